@@ -1,0 +1,49 @@
+// Module init: one Addon per environment, and header(name), which builds what one C header declares.
+#include "common/addon.h"
+
+#include <cstring>
+
+#include "common/headers.h"
+
+namespace {
+
+constexpr struct {
+  const char* name;
+  void (*fill)(Header&);
+} kHeaders[] = {
+    {"arpa/inet", ExportArpaInet},
+    {"c", ExportC},
+    {"errno", ExportErrno},
+    {"netinet/in", ExportNetinetIn},
+    {"netinet/tcp", ExportNetinetTcp},
+    {"stdio", ExportStdio},
+    {"stdlib", ExportStdlib},
+    {"string", ExportString},
+    {"strings", ExportStrings},
+    {"sys/socket", ExportSysSocket},
+    {"sys/time", ExportSysTime},
+    {"sys/un", ExportSysUn},
+    {"unistd", ExportUnistd},
+};
+
+Napi::Value LoadHeader(const Napi::CallbackInfo& info) {
+  const std::string name = info[0].IsString() ? info[0].As<Napi::String>().Utf8Value() : "";
+  for (const auto& entry : kHeaders) {
+    if (name != entry.name) continue;
+    Header header(info.Env(), Addon::Of(info.Env()));
+    entry.fill(header);
+    return header.Finish();
+  }
+  Napi::TypeError::New(info.Env(), "header: no such C header: " + name).ThrowAsJavaScriptException();
+  return info.Env().Undefined();
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  env.SetInstanceData(new Addon);
+  exports.Set("header", Napi::Function::New(env, LoadHeader, "header"));
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(NODE_GYP_MODULE_NAME, Init)

@@ -1,0 +1,265 @@
+// The slow half of args.h: strings, messages, and the checks that the hot path does not need.
+#include "common/args.h"
+
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+#include "common/array.h"
+
+namespace {
+
+// A zero-length array still is a valid address in C.
+unsigned char empty_array[1];
+
+constexpr size_t kElementSize[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};  // by napi_typedarray_type
+
+std::string Number(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.17g", number);
+  return text;
+}
+
+std::string Describe(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  if (value == nullptr || napi_typeof(env, value, &type) != napi_ok) return "nothing";
+  switch (type) {
+    case napi_undefined:
+      return "undefined";
+    case napi_null:
+      return "null";
+    case napi_boolean:
+      return "a boolean";
+    case napi_number: {
+      double number = 0;
+      napi_get_value_double(env, value, &number);
+      return Number(number);
+    }
+    case napi_string:
+      return "a string";
+    case napi_symbol:
+      return "a symbol";
+    case napi_function:
+      return "a function";
+    case napi_bigint:
+      return "a bigint";
+    default:
+      return "an object";
+  }
+}
+
+bool IsNull(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  return value != nullptr && napi_typeof(env, value, &type) == napi_ok && type == napi_null;
+}
+
+bool IsDetached(napi_env env, napi_value typed_array) {
+  napi_value buffer = nullptr;
+  bool detached = false;
+  return napi_get_typedarray_info(env, typed_array, nullptr, nullptr, nullptr, &buffer, nullptr) == napi_ok &&
+         napi_is_detached_arraybuffer(env, buffer, &detached) == napi_ok && detached;
+}
+
+bool ReadString(napi_env env, napi_value value, std::string* text) {
+  size_t length = 0;
+  if (value == nullptr || napi_get_value_string_utf8(env, value, nullptr, 0, &length) != napi_ok) return false;
+  text->resize(length + 1);
+  napi_get_value_string_utf8(env, value, text->data(), length + 1, &length);
+  text->resize(length);
+  return true;
+}
+
+}  // namespace
+
+void Args::Fail(bool range, const std::string& message) {
+  if (!ok_) return;
+  ok_ = false;
+  const std::string text = std::string(call_) + ": " + message;
+  if (range) {
+    Napi::RangeError::New(env_, text).ThrowAsJavaScriptException();
+  } else {
+    Napi::TypeError::New(env_, text).ThrowAsJavaScriptException();
+  }
+}
+
+static std::string Argument(int position, const char* name) {
+  return "argument " + std::to_string(position) + " (" + name + ")";
+}
+
+void Args::WrongType(const char* name, const char* expected, napi_value got, int position) {
+  if (!ok_) return;
+  if (position == 0) position = this->position();
+  std::string message = Argument(position, name) + " must be " + expected + ", got ";
+  message += static_cast<size_t>(position) > count_ ? "no argument" : Describe(env_, got);
+  Fail(false, message);
+}
+
+void Args::OutOfRange(const char* name, const std::string& expected, napi_value got, int position) {
+  if (!ok_) return;
+  if (position == 0) position = this->position();
+  Fail(true, Argument(position, name) + " must be " + expected + ", got " + Describe(env_, got));
+}
+
+void Args::TooLong(int position, const char* name, size_t needed, size_t size) {
+  Fail(true, Argument(position, name) + " must have room for " + std::to_string(needed) + " bytes, it has " +
+                 std::to_string(size));
+}
+
+void Args::TooMany() {
+  Fail(false, "argument " + std::to_string(next_ + 1) + " is one too many: the call takes " + std::to_string(next_) +
+                  (next_ == 1 ? " argument" : " arguments"));
+}
+
+double Args::BadInteger(const char* name, napi_value value, double lowest, double highest) {
+  double number = 0;
+  if (value != nullptr && napi_get_value_double(env_, value, &number) == napi_ok) {
+    OutOfRange(name, "an integer from " + Number(lowest) + " to " + Number(highest), value);
+  } else {
+    WrongType(name, "an integer", value);
+  }
+  return 0;
+}
+
+int Args::Char(const char* name) {
+  std::string text;
+  napi_value value = Peek();
+  if (!ok_ || !ReadString(env_, value, &text)) return Int<int>(name);
+  next_++;
+  if (text.size() == 1) return static_cast<unsigned char>(text[0]);
+  OutOfRange(name, "an int or one ASCII character", value);
+  return 0;
+}
+
+bool Args::View(napi_value value, Bytes* bytes) {
+  if (value == nullptr) return false;
+  napi_value view = ArrayStorage(env_, value);
+  if (view == nullptr) view = value;
+  napi_typedarray_type type = napi_int8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (napi_get_typedarray_info(env_, view, &type, &length, &data, nullptr, nullptr) != napi_ok) return false;
+  bytes->data = length == 0 ? empty_array : static_cast<unsigned char*>(data);
+  bytes->size = length * kElementSize[type];
+  return length > 0 || !IsDetached(env_, view);
+}
+
+Bytes Args::Pointer(const char* name, int allowed) {
+  Bytes bytes;
+  napi_value value = Next();
+  if (!ok_) return bytes;
+  napi_typedarray_type type = napi_int8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (value != nullptr && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
+      length > 0) {
+    bytes.data = static_cast<unsigned char*>(data);
+    bytes.size = length * kElementSize[type];
+    bytes.argument = position();
+    return bytes;
+  }
+  return SlowPointer(name, value, allowed);
+}
+
+Bytes Args::SlowPointer(const char* name, napi_value value, int allowed) {
+  Bytes bytes;
+  bytes.argument = position();
+  if ((allowed & kNull) && IsNull(env_, value)) return bytes;
+  std::string text;
+  if ((allowed & kText) && ReadString(env_, value, &text)) {
+    std::string* kept = Keep(std::move(text));
+    bytes.data = reinterpret_cast<unsigned char*>(kept->data());
+    bytes.size = kept->size() + 1;
+    return bytes;
+  }
+  if (View(value, &bytes)) return bytes;
+  bool typed_array = false;
+  if (value != nullptr && napi_is_typedarray(env_, value, &typed_array) == napi_ok && typed_array) {
+    Fail(false, Argument(position(), name) + " must have a buffer, its ArrayBuffer is detached");
+    return bytes;
+  }
+  static const char* const kExpected[] = {"a typed array", "a typed array or null", "a typed array or a string",
+                                          "a typed array, a string or null"};
+  WrongType(name, kExpected[allowed], value);
+  return bytes;
+}
+
+std::string* Args::Keep(std::string text) {
+  kept_.push_front(std::move(text));
+  return &kept_.front();
+}
+
+const char* Args::TextOf(const Bytes& bytes, const char* name) {
+  const size_t length = StringLength(bytes, name);
+  if (!ok_) return "";
+  return Keep(std::string(bytes.As<const char>(), length))->c_str();
+}
+
+const char* Args::TextOrNull(const char* name) {
+  const Bytes bytes = Pointer(name, kText | kNull);
+  return bytes.data == nullptr ? nullptr : TextOf(bytes, name);
+}
+
+const char* Args::TextUpTo(const Bytes& bytes, size_t n, const char* name) {
+  if (!ok_) return "";
+  const size_t length = n <= bytes.size ? strnlen(bytes.As<const char>(), n) : StringLength(bytes, name);
+  return Keep(std::string(bytes.As<const char>(), length))->c_str();
+}
+
+size_t Args::StringLength(const Bytes& bytes, const char* name) {
+  if (!ok_) return 0;
+  const size_t length = bytes.size == 0 ? 0 : strnlen(bytes.As<const char>(), bytes.size);
+  if (length == bytes.size) {
+    Fail(true,
+         Argument(bytes.argument, name) + " must contain a NUL within its " + std::to_string(bytes.size) + " bytes");
+  }
+  return length;
+}
+
+void Args::PastEnd(const char* name, const Bytes& bytes, double length) {
+  Fail(true, Argument(position(), name) + " must be at most " + std::to_string(bytes.size) + ", the size of argument " +
+                 std::to_string(bytes.argument) + ", got " + Number(length));
+}
+
+size_t Args::CheckedLength(const char* name, const Bytes& bytes, bool null_is_empty) {
+  const size_t length = Int<size_t>(name);
+  if (!ok_ || length <= bytes.size || (bytes.data == nullptr && !null_is_empty)) return length;
+  PastEnd(name, bytes, static_cast<double>(length));
+  return 0;
+}
+
+int Args::IntLength(const char* name, const Bytes& bytes) {
+  const int length = Int<int>(name);
+  if (length > 0 && static_cast<size_t>(length) > bytes.size) PastEnd(name, bytes, length);
+  return length;
+}
+
+uint32_t Args::SockLen(const char* name, const Bytes& bytes) {
+  const double length = Integer(name, std::numeric_limits<int32_t>::min(), std::numeric_limits<uint32_t>::max());
+  if (length < 0) return static_cast<uint32_t>(static_cast<int32_t>(length));
+  if (bytes.data != nullptr && length > static_cast<double>(bytes.size)) PastEnd(name, bytes, length);
+  return static_cast<uint32_t>(length);
+}
+
+uint32_t* Args::CellOrNull(const char* name, size_t elements) {
+  napi_value value = Next();
+  if (!ok_ || IsNull(env_, value)) return nullptr;
+  napi_typedarray_type type = napi_int8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (value != nullptr && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
+      (type == napi_int32_array || type == napi_uint32_array) && length >= elements) {
+    return static_cast<uint32_t*>(data);
+  }
+  WrongType(name, elements == 1 ? "an int box, an Int32Array, a Uint32Array or null" : "an int array of 2 or null",
+            value);
+  return nullptr;
+}
+
+std::vector<napi_value> Args::Rest() {
+  variadic_ = true;
+  size_t count = count_;
+  std::vector<napi_value> values(count);
+  if (count > 0) napi_get_cb_info(env_, info_, &count, values.data(), nullptr, nullptr);
+  values.erase(values.begin(), values.begin() + static_cast<ptrdiff_t>(next_ < count ? next_ : count));
+  return values;
+}

@@ -1,0 +1,72 @@
+#include "common/header.h"
+
+namespace {
+
+napi_property_descriptor Property(const char* name, napi_value value) {
+  return {name, nullptr, nullptr, nullptr, nullptr, value, napi_enumerable, nullptr};
+}
+
+Napi::Object Define(Napi::Env env, const std::vector<napi_property_descriptor>& properties) {
+  Napi::Object object = Napi::Object::New(env);
+  if (!properties.empty()) napi_define_properties(env, object, properties.size(), properties.data());
+  return object;
+}
+
+}  // namespace
+
+void Header::Export(const Table& table) {
+  result_.Set("constants", Constants(table.constants));
+  result_.Set("types", Types(table.types));
+  result_.Set("structs", Structs(table.structs));
+}
+
+void Header::Function(const char* name, napi_callback callback) {
+  functions_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
+}
+
+void Header::Value(const char* name, napi_value value) { functions_.push_back(Property(name, value)); }
+
+Napi::Object Header::Finish() {
+  result_.Set("functions", Define(env_, functions_));
+  return result_;
+}
+
+Napi::Object Header::Constants(const Constant* rows) {
+  std::vector<napi_property_descriptor> properties;
+  for (; rows->name != nullptr; rows++) {
+    properties.push_back(Property(rows->name, Napi::Number::New(env_, rows->value)));
+  }
+  return Define(env_, properties);
+}
+
+// name -> [size, is signed, is floating point]
+Napi::Object Header::Types(const Type* rows) {
+  Napi::Object types = Napi::Object::New(env_);
+  for (; rows->name != nullptr; rows++) {
+    Napi::Array layout = Napi::Array::New(env_, 3);
+    layout.Set(0u, static_cast<double>(rows->size));
+    layout.Set(1u, rows->is_signed);
+    layout.Set(2u, rows->is_float);
+    types.Set(rows->name, layout);
+  }
+  return types;
+}
+
+// name -> [size, then per field: offset, size, element size, is signed]
+Napi::Object Header::Structs(const Struct* rows) {
+  Napi::Object structs = Napi::Object::New(env_);
+  for (; rows->name != nullptr; rows++) {
+    Napi::Array layout = Napi::Array::New(env_, 1 + 4 * rows->field_count);
+    uint32_t at = 0;
+    layout.Set(at++, static_cast<double>(rows->size));
+    for (size_t i = 0; i < rows->field_count; i++) {
+      const Field& field = rows->fields[i];
+      layout.Set(at++, static_cast<double>(field.offset));
+      layout.Set(at++, static_cast<double>(field.size));
+      layout.Set(at++, static_cast<double>(field.element));
+      layout.Set(at++, field.is_signed ? 1.0 : 0.0);
+    }
+    structs.Set(rows->name, layout);
+  }
+  return structs;
+}

@@ -1,0 +1,25 @@
+// FILE * as a JavaScript object: a type-tagged wrapper, so that no other object can be taken for one.
+#pragma once
+
+#include <cstdio>
+
+#include "common/args.h"
+
+namespace stream {
+
+// stdout, buffered as C has it. Node makes it unbuffered at start-up; the first use here decides anew, as the C library
+// does at the first output: by line on a terminal, else in full blocks of the file's preferred size.
+FILE* Stdout();
+
+// setvbuf(3) with memory that outlives every JavaScript object. C may keep anything in the caller's array, so no
+// program can tell the difference.
+int SetBuffer(FILE* stream, int mode, size_t size);
+
+napi_value Wrap(napi_env env, FILE* file);
+
+// FILE *stream.
+FILE* Read(Args& args, const char* name);
+// FILE *stream that may be NULL (fflush).
+FILE* ReadOrNull(Args& args, const char* name);
+
+}  // namespace stream

@@ -1,0 +1,23 @@
+// Generated from native/tables/stdio.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <stdio.h>
+
+#include "common/table.h"
+
+namespace stdio_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(EOF)
+    CONSTANT(BUFSIZ)
+    CONSTANT(_IOFBF)
+    CONSTANT(_IOLBF)
+    CONSTANT(_IONBF)
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace stdio_table

@@ -1,0 +1,20 @@
+// Generated from native/tables/stdlib.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <stdlib.h>
+
+#include "common/table.h"
+
+namespace stdlib_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(EXIT_SUCCESS)
+    CONSTANT(EXIT_FAILURE)
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace stdlib_table

@@ -1,0 +1,23 @@
+// Generated from native/tables/sys_time.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <sys/time.h>
+
+#include "common/table.h"
+
+namespace sys_time_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Field k_timeval[] = {
+    INT_FIELD(struct timeval, tv_sec)
+    INT_FIELD(struct timeval, tv_usec)
+};
+inline constexpr Struct kStructs[] = {
+    STRUCT(struct timeval, timeval, k_timeval)
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace sys_time_table

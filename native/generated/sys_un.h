@@ -1,0 +1,23 @@
+// Generated from native/tables/sys_un.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <sys/un.h>
+
+#include "common/table.h"
+
+namespace sys_un_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Field k_sockaddr_un[] = {
+    INT_FIELD(struct sockaddr_un, sun_family)
+    ARRAY_FIELD(struct sockaddr_un, sun_path)
+};
+inline constexpr Struct kStructs[] = {
+    STRUCT(struct sockaddr_un, sockaddr_un, k_sockaddr_un)
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace sys_un_table

@@ -1,0 +1,21 @@
+// Generated from native/tables/unistd.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <unistd.h>
+
+#include "common/table.h"
+
+namespace unistd_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(STDIN_FILENO)
+    CONSTANT(STDOUT_FILENO)
+    CONSTANT(STDERR_FILENO)
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace unistd_table

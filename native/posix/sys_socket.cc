@@ -1,0 +1,189 @@
+// <sys/socket.h>
+#include "generated/sys_socket.h"
+
+#include <sys/socket.h>
+
+#include "common/headers.h"
+#include "common/value_result.h"
+
+namespace {
+
+struct Socket {  // socket(2)
+  static constexpr const char* kName = "socket";
+  int domain, type, protocol;
+  explicit Socket(Args& a) : domain(a.Int<int>("domain")), type(a.Int<int>("type")), protocol(a.Int<int>("protocol")) {}
+  int Run() const { return ::socket(domain, type, protocol); }
+};
+
+// bind(2) and connect(2) take the same parameters.
+struct Address {
+  int fd;
+  Bytes addr;
+  socklen_t addrlen;
+  explicit Address(Args& a) : fd(a.Int<int>("fd")), addr(a.InOrNull("addr")), addrlen(a.SockLen("addrlen", addr)) {}
+};
+
+struct Bind : Address {  // bind(2)
+  static constexpr const char* kName = "bind";
+  using Address::Address;
+  int Run() const { return ::bind(fd, addr.As<const sockaddr>(), addrlen); }
+};
+
+struct Connect : Address {  // connect(2)
+  static constexpr const char* kName = "connect";
+  using Address::Address;
+  int Run() const { return ::connect(fd, addr.As<const sockaddr>(), addrlen); }
+};
+
+struct Listen {  // listen(2)
+  static constexpr const char* kName = "listen";
+  int fd, backlog;
+  explicit Listen(Args& a) : fd(a.Int<int>("fd")), backlog(a.Int<int>("backlog")) {}
+  int Run() const { return ::listen(fd, backlog); }
+};
+
+// accept(2), getsockname(2) and getpeername(2) write an address and its length.
+struct AddressOut {
+  int fd;
+  Bytes addr;
+  ValueResult addrlen;
+  explicit AddressOut(Args& a) : fd(a.Int<int>("fd")), addr(a.OutOrNull("addr")), addrlen(a, "addrlen", addr) {}
+  template <typename F>
+  int Fill(F call) {
+    const int result = call(fd, addr.As<sockaddr>(), addrlen.Pointer<socklen_t>());
+    addrlen.Store();
+    return result;
+  }
+};
+
+struct Accept : AddressOut {  // accept(2)
+  static constexpr const char* kName = "accept";
+  using AddressOut::AddressOut;
+  int Run() { return Fill(::accept); }
+};
+
+struct Getsockname : AddressOut {  // getsockname(2)
+  static constexpr const char* kName = "getsockname";
+  using AddressOut::AddressOut;
+  int Run() { return Fill(::getsockname); }
+};
+
+struct Getpeername : AddressOut {  // getpeername(2)
+  static constexpr const char* kName = "getpeername";
+  using AddressOut::AddressOut;
+  int Run() { return Fill(::getpeername); }
+};
+
+struct Send {  // send(2)
+  static constexpr const char* kName = "send";
+  int fd;
+  Bytes buf;
+  size_t len;
+  int flags;
+  explicit Send(Args& a)
+      : fd(a.Int<int>("fd")), buf(a.InOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
+  ssize_t Run() const { return ::send(fd, buf.data, len, flags); }
+};
+
+struct Recv {  // recv(2)
+  static constexpr const char* kName = "recv";
+  int fd;
+  Bytes buf;
+  size_t len;
+  int flags;
+  explicit Recv(Args& a)
+      : fd(a.Int<int>("fd")), buf(a.OutOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
+  ssize_t Run() const { return ::recv(fd, buf.data, len, flags); }
+};
+
+struct Sendto : Send {  // sendto(2)
+  static constexpr const char* kName = "sendto";
+  Bytes addr;
+  socklen_t addrlen;
+  explicit Sendto(Args& a) : Send(a), addr(a.InOrNull("addr")), addrlen(a.SockLen("addrlen", addr)) {}
+  ssize_t Run() const { return ::sendto(fd, buf.data, len, flags, addr.As<const sockaddr>(), addrlen); }
+};
+
+struct Recvfrom : Recv {  // recvfrom(2)
+  static constexpr const char* kName = "recvfrom";
+  Bytes addr;
+  ValueResult addrlen;
+  explicit Recvfrom(Args& a) : Recv(a), addr(a.OutOrNull("addr")), addrlen(a, "addrlen", addr) {}
+  ssize_t Run() {
+    const ssize_t result = ::recvfrom(fd, buf.data, len, flags, addr.As<sockaddr>(), addrlen.Pointer<socklen_t>());
+    addrlen.Store();
+    return result;
+  }
+};
+
+struct Shutdown {  // shutdown(2)
+  static constexpr const char* kName = "shutdown";
+  int fd, how;
+  explicit Shutdown(Args& a) : fd(a.Int<int>("fd")), how(a.Int<int>("how")) {}
+  int Run() const { return ::shutdown(fd, how); }
+};
+
+struct Getsockopt {  // getsockopt(2)
+  static constexpr const char* kName = "getsockopt";
+  int fd, level, optname;
+  Bytes optval;
+  ValueResult optlen;
+  explicit Getsockopt(Args& a)
+      : fd(a.Int<int>("fd")),
+        level(a.Int<int>("level")),
+        optname(a.Int<int>("optname")),
+        optval(a.OutOrNull("optval")),
+        optlen(a, "optlen", optval) {}
+  int Run() {
+    const int result = ::getsockopt(fd, level, optname, optval.data, optlen.Pointer<socklen_t>());
+    optlen.Store();
+    return result;
+  }
+};
+
+struct Setsockopt {  // setsockopt(2)
+  static constexpr const char* kName = "setsockopt";
+  int fd, level, optname;
+  Bytes optval;
+  socklen_t optlen;
+  explicit Setsockopt(Args& a)
+      : fd(a.Int<int>("fd")),
+        level(a.Int<int>("level")),
+        optname(a.Int<int>("optname")),
+        optval(a.InOrNull("optval")),
+        optlen(a.SockLen("optlen", optval)) {}
+  int Run() const { return ::setsockopt(fd, level, optname, optval.data, optlen); }
+};
+
+struct Socketpair {  // socketpair(2)
+  static constexpr const char* kName = "socketpair";
+  int domain, type, protocol;
+  uint32_t* sv;
+  explicit Socketpair(Args& a)
+      : domain(a.Int<int>("domain")),
+        type(a.Int<int>("type")),
+        protocol(a.Int<int>("protocol")),
+        sv(a.CellOrNull("sv", 2)) {}
+  int Run() const { return ::socketpair(domain, type, protocol, reinterpret_cast<int*>(sv)); }
+};
+
+}  // namespace
+
+void ExportSysSocket(Header& header) {
+  header.Export(sys_socket_table::kTable);
+  header.Function<Socket>();
+  header.Function<Bind>();
+  header.Function<Listen>();
+  header.Function<Accept>();
+  header.Function<Connect>();
+  header.Function<Send>();
+  header.Function<Recv>();
+  header.Function<Sendto>();
+  header.Function<Recvfrom>();
+  header.Function<Shutdown>();
+  header.Function<Getsockname>();
+  header.Function<Getpeername>();
+  header.Function<Getsockopt>();
+  header.Function<Setsockopt>();
+  header.Function<Socketpair>();
+}
