@@ -1,0 +1,239 @@
+// The C language itself: sizeof, variables whose address is taken (boxes), and arrays.
+import * as layouts from "./generated/c.ts";
+import { header, type TypeLayout } from "./internal/native.ts";
+import type { StructClass } from "./internal/struct.ts";
+import type { memory } from "./internal/types.ts";
+
+const { functions } = header("c");
+const tagArray = functions.tagArray as (array: readonly Uint8Array[], storage: Uint8Array) => void;
+
+type Elements =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array;
+
+/** A variable of a C type: `&n` is the box itself, `n` is `n.value`. 64-bit values read as numbers while they are safe integers. */
+export type Box<A> = A & { get value(): number; set value(value: number | bigint) };
+
+/** A C type: `int(5)` is a variable, `sizeof(int)` its size, `array(int, 2)` an array of two. */
+export interface CType<A extends Elements> {
+  (initial?: number | bigint | string): Box<A>;
+  readonly size: number;
+  readonly name: string;
+  /** Memory for `count` of them. */
+  readonly array: (count: number) => A;
+}
+
+function elementsOf([size, isSigned, isFloat]: TypeLayout): new (length: number) => Elements {
+  if (isFloat) return size === 4 ? Float32Array : Float64Array;
+  if (size === 1) return isSigned ? Int8Array : Uint8Array;
+  if (size === 2) return isSigned ? Int16Array : Uint16Array;
+  if (size === 4) return isSigned ? Int32Array : Uint32Array;
+  return isSigned ? BigInt64Array : BigUint64Array;
+}
+
+// The number of a C initializer: a number, or for a character type C's 'a' as a one-character string.
+function scalar(name: string, value: unknown, size: number): number | bigint {
+  if (typeof value === "number" || typeof value === "bigint") return value;
+  if (size === 1 && typeof value === "string" && value.length === 1 && value.charCodeAt(0) < 128)
+    return value.charCodeAt(0);
+  throw new TypeError(`${name}: the value must be a number, got ${value === null ? "null" : typeof value}`);
+}
+
+function integer(name: string, value: number | bigint, [size, isSigned]: TypeLayout): bigint {
+  if (typeof value === "number" && !Number.isInteger(value)) {
+    throw new RangeError(`${name}: the value must be an integer, got ${value}`);
+  }
+  const wide = BigInt(value);
+  const fits = isSigned ? BigInt.asIntN(size * 8, wide) : BigInt.asUintN(size * 8, wide);
+  if (fits !== wide) throw new RangeError(`${name}: ${value} does not fit its ${size} bytes`);
+  return wide;
+}
+
+function defineType<A extends Elements>(name: string, layout: TypeLayout, makeArray?: (count: number) => A): CType<A> {
+  const [size, , isFloat] = layout;
+  const Base = elementsOf(layout) as unknown as new (length: number) => { [index: number]: number | bigint };
+  const Variable = {
+    [name]: class extends Base {
+      // subarray() and slice() of a box are plain arrays.
+      static get [Symbol.species](): unknown {
+        return Base;
+      }
+      get value(): number | bigint {
+        const value = this[0] as number | bigint;
+        return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+      }
+      set value(value: number | bigint) {
+        const given = scalar(name, value, size);
+        if (isFloat) this[0] = Number(given);
+        else this[0] = size === 8 ? integer(name, given, layout) : Number(integer(name, given, layout));
+      }
+    },
+  }[name] as unknown as new (
+    length: number,
+  ) => Box<A>;
+  const type = (initial: number | bigint | string = 0): Box<A> => {
+    const variable = new Variable(1);
+    variable.value = initial as number;
+    return variable;
+  };
+  const array = makeArray ?? ((count: number): A => new Base(count) as unknown as A);
+  return Object.defineProperties(type, {
+    name: { value: name },
+    size: { value: size, enumerable: true },
+    array: { value: array },
+  }) as CType<A>;
+}
+
+/** `char`: `array(char, 256)` is a Buffer. */
+export const char: CType<Uint8Array> & { array: (count: number) => Buffer } = defineType("char", layouts.char, (n) =>
+  Buffer.alloc(n),
+) as never;
+/** `signed char` */
+export const schar: CType<Int8Array> = defineType("schar", layouts.schar);
+/** `unsigned char` */
+export const uchar: CType<Uint8Array> = defineType("uchar", layouts.uchar);
+/** `short` */
+export const short: CType<Int16Array> = defineType("short", layouts.short);
+/** `unsigned short` */
+export const ushort: CType<Uint16Array> = defineType("ushort", layouts.ushort);
+/** `int` */
+export const int: CType<Int32Array> = defineType("int", layouts.int);
+/** `unsigned int` */
+export const unsigned: CType<Uint32Array> = defineType("unsigned", layouts.unsigned);
+/** `long` */
+export const long: CType<BigInt64Array | Int32Array> = defineType("long", layouts.long);
+/** `unsigned long` */
+export const ulong: CType<BigUint64Array | Uint32Array> = defineType("ulong", layouts.ulong);
+/** `long long` */
+export const longlong: CType<BigInt64Array> = defineType("longlong", layouts.longlong);
+/** `unsigned long long` */
+export const ulonglong: CType<BigUint64Array> = defineType("ulonglong", layouts.ulonglong);
+/** `float` */
+export const float: CType<Float32Array> = defineType("float", layouts.float);
+/** `double` */
+export const double: CType<Float64Array> = defineType("double", layouts.double);
+/** `int8_t` */
+export const int8_t: CType<Int8Array> = defineType("int8_t", layouts.int8_t);
+/** `uint8_t` */
+export const uint8_t: CType<Uint8Array> = defineType("uint8_t", layouts.uint8_t);
+/** `int16_t` */
+export const int16_t: CType<Int16Array> = defineType("int16_t", layouts.int16_t);
+/** `uint16_t` */
+export const uint16_t: CType<Uint16Array> = defineType("uint16_t", layouts.uint16_t);
+/** `int32_t` */
+export const int32_t: CType<Int32Array> = defineType("int32_t", layouts.int32_t);
+/** `uint32_t` */
+export const uint32_t: CType<Uint32Array> = defineType("uint32_t", layouts.uint32_t);
+/** `int64_t` */
+export const int64_t: CType<BigInt64Array> = defineType("int64_t", layouts.int64_t);
+/** `uint64_t` */
+export const uint64_t: CType<BigUint64Array> = defineType("uint64_t", layouts.uint64_t);
+/** `size_t` */
+export const size_t: CType<BigUint64Array | Uint32Array> = defineType("size_t", layouts.size_t);
+/** `ssize_t` */
+export const ssize_t: CType<BigInt64Array | Int32Array> = defineType("ssize_t", layouts.ssize_t);
+/** `socklen_t` */
+export const socklen_t: CType<Uint32Array> = defineType("socklen_t", layouts.socklen_t);
+/** `sa_family_t` */
+export const sa_family_t: CType<Uint16Array> = defineType("sa_family_t", layouts.sa_family_t);
+/** `in_port_t` */
+export const in_port_t: CType<Uint16Array> = defineType("in_port_t", layouts.in_port_t);
+/** `in_addr_t` */
+export const in_addr_t: CType<Uint32Array> = defineType("in_addr_t", layouts.in_addr_t);
+/** `pid_t` */
+export const pid_t: CType<Int32Array> = defineType("pid_t", layouts.pid_t);
+/** `uid_t` */
+export const uid_t: CType<Uint32Array> = defineType("uid_t", layouts.uid_t);
+/** `gid_t` */
+export const gid_t: CType<Uint32Array> = defineType("gid_t", layouts.gid_t);
+/** `off_t` */
+export const off_t: CType<BigInt64Array> = defineType("off_t", layouts.off_t);
+/** `mode_t` */
+export const mode_t: CType<Uint32Array | Uint16Array> = defineType("mode_t", layouts.mode_t);
+/** `time_t` */
+export const time_t: CType<BigInt64Array> = defineType("time_t", layouts.time_t);
+
+/** A value of the C type (a box holds one that has an address). */
+export type char = number;
+export type schar = number;
+export type uchar = number;
+export type short = number;
+export type ushort = number;
+export type int = number;
+export type unsigned = number;
+export type long = number;
+export type ulong = number;
+export type longlong = number;
+export type ulonglong = number;
+export type float = number;
+export type double = number;
+export type int8_t = number;
+export type uint8_t = number;
+export type int16_t = number;
+export type uint16_t = number;
+export type int32_t = number;
+export type uint32_t = number;
+export type int64_t = number;
+export type uint64_t = number;
+export type size_t = number;
+export type ssize_t = number;
+export type socklen_t = number;
+export type sa_family_t = number;
+export type in_port_t = number;
+export type in_addr_t = number;
+export type pid_t = number;
+export type uid_t = number;
+export type gid_t = number;
+export type off_t = number;
+export type mode_t = number;
+export type time_t = number;
+
+/** The number of bytes behind an array of structs, which is a JavaScript array of views. */
+const arraySizes = new WeakMap<object, number>();
+
+/**
+ * `T name[count]`
+ *
+ * `array(int, 2)` is an Int32Array, `array(char, 256)` a Buffer. `array(pollfd, 2)` is one block of memory, passed as a
+ * pointer as it is, with `fds[0].events` for its elements.
+ */
+export function array(type: typeof char, count: number): Buffer;
+export function array<A extends Elements>(type: CType<A>, count: number): A;
+export function array<T extends Uint8Array>(type: StructClass<T>, count: number): readonly T[];
+export function array(type: CType<Elements> | StructClass<Uint8Array>, count: number): memory {
+  if (typeof type !== "function" || typeof type.size !== "number") {
+    throw new TypeError("array: argument 1 (type) must be a C type or a struct");
+  }
+  if (typeof count !== "number")
+    throw new TypeError(`array: argument 2 (count) must be an integer, got ${typeof count}`);
+  if (!Number.isInteger(count) || count < 0 || count * type.size > 2 ** 32) {
+    throw new RangeError(`array: argument 2 (count) must be an array's length, got ${count}`);
+  }
+  if ("array" in type) return type.array(count);
+  const storage = new Uint8Array(count * type.size);
+  const views = Array.from({ length: count }, (_, index) => new type(storage.buffer, index * type.size));
+  tagArray(views, storage);
+  arraySizes.set(views, storage.length);
+  return Object.freeze(views);
+}
+
+/** `sizeof`: bytes of an array, a struct, a variable or a type; of a string literal, with its NUL. */
+export function sizeof(
+  object: memory | CType<never> | { readonly size: number; readonly name: string } | string,
+): number {
+  if (ArrayBuffer.isView(object)) return object.byteLength;
+  if (typeof object === "string") return Buffer.byteLength(object) + 1;
+  if (typeof object === "function" && "size" in object) return object.size;
+  const size = typeof object === "object" && object !== null ? arraySizes.get(object) : undefined;
+  if (size === undefined)
+    throw new TypeError("sizeof: argument 1 must be an array, a struct, a box, a C type or a string");
+  return size;
+}

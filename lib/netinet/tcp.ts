@@ -1,0 +1,2 @@
+// <netinet/tcp.h>
+export * from "../generated/netinet_tcp.ts";

@@ -1,0 +1,55 @@
+// <stdlib.h>
+import { header } from "./internal/native.ts";
+import type { int, text } from "./internal/types.ts";
+
+export * from "./generated/stdlib.ts";
+export { NULL } from "./stddef.ts";
+
+const { functions } = header("stdlib");
+
+const atExit: (() => void)[] = [];
+
+/**
+ * `void exit(int status)`
+ *
+ * Runs the atexit functions and Node's 'exit' listeners, flushes C stdio and ends the program with `status & 0377`. In a
+ * worker thread it ends that worker, as process.exit does there. Source: exit(3).
+ */
+export function exit(status: int): never {
+  // Integer and range as for any other int parameter: process.exit() alone would take strings.
+  if (typeof status !== "number")
+    throw new TypeError(`exit: argument 1 (status) must be an integer, got ${typeof status}`);
+  if (status !== (status | 0)) throw new RangeError(`exit: argument 1 (status) must be an int, got ${status}`);
+  return process.exit(status & 0o377);
+}
+
+/**
+ * `int atexit(void (*function)(void))`
+ *
+ * Registers a function for the program's normal end: last registered, first called. Returns 0. Source: atexit(3).
+ */
+export function atexit(func: () => void): int {
+  if (typeof func !== "function")
+    throw new TypeError(`atexit: argument 1 (function) must be a function, got ${typeof func}`);
+  if (atExit.push(func) === 1) {
+    process.once("exit", () => {
+      for (let next = atExit.pop(); next !== undefined; next = atExit.pop()) next();
+    });
+  }
+  return 0;
+}
+
+/** `void abort(void)`: ends the process by SIGABRT; nothing is flushed, no exit function runs. Source: abort(3). */
+export const abort = functions.abort as () => never;
+
+/** `int atoi(const char *nptr)`: the leading decimal number, 0 where there is none. Source: atoi(3). */
+export const atoi = functions.atoi as (nptr: text) => int;
+
+/** `long atol(const char *nptr)`: atoi() for a long; a bigint where it is no safe integer. Source: atol(3). */
+export const atol = functions.atol as (nptr: text) => number | bigint;
+
+/** `char *getenv(const char *name)`: the variable's value in this thread's process.env, or null. Source: getenv(3). */
+export function getenv(name: string): string | null {
+  if (typeof name !== "string") throw new TypeError(`getenv: argument 1 (name) must be a string, got ${typeof name}`);
+  return process.env[name] ?? null;
+}

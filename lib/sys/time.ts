@@ -1,0 +1,2 @@
+// <sys/time.h>
+export * from "../generated/sys_time.ts";

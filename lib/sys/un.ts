@@ -1,0 +1,2 @@
+// <sys/un.h>
+export * from "../generated/sys_un.ts";
