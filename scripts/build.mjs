@@ -1,0 +1,51 @@
+// Builds what is missing or older than its sources: the packages, the generated tables, the addon and dist/.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const addon = "build/Release/bsd-sockets.node";
+
+/** The newest modification time below a file or folder; 0 where it does not exist. */
+function newest(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return 0;
+  const status = statSync(full);
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(0, ...readdirSync(full).map((name) => newest(join(path, name))));
+}
+
+const isStale = (output, sources) => newest(output) < Math.max(...sources.map(newest)) || newest(output) === 0;
+
+/** Runs a build step in the project's folder; its output is shown only when it fails or when asked for. */
+function run(title, command, args) {
+  console.error(`bsd-sockets: ${title} …`);
+  const env = { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}` };
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8" });
+  if (status === 0) return;
+  console.error(`${stdout ?? ""}${stderr ?? ""}`);
+  throw new Error(`${title} failed: ${command} ${args.join(" ")} ${error ? error.message : `ended with ${status}`}`);
+}
+
+/** @returns {Promise<void>} */
+export async function ensureBuilt() {
+  // --ignore-scripts: the package's own install script would build the addon a second time.
+  if (!existsSync(join(root, "node_modules/typescript"))) run("installing packages", "npm", ["ci", "--ignore-scripts"]);
+  run("generating tables", process.execPath, ["scripts/generate.mjs"]);
+  if (isStale(addon, ["native", "binding.gyp"])) {
+    run("configuring the addon", "node-gyp", ["configure"]);
+    run("building the addon", "node-gyp", ["build"]);
+  }
+  if (isStale("dist/lib/index.js", ["lib", "examples", "tsconfig.json", "package.json"])) {
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    run("compiling TypeScript", "tsc", ["-p", "."]);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await ensureBuilt().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
