@@ -1,11 +1,12 @@
 // The C language itself: sizeof, variables whose address is taken (boxes), and arrays.
 import * as layouts from "./generated/c.ts";
+import { integer, takes, wrongType } from "./internal/check.ts";
 import { header, type TypeLayout } from "./internal/native.ts";
 import type { StructClass } from "./internal/struct.ts";
 import type { memory } from "./internal/types.ts";
 
 const { functions } = header("c");
-const tagArray = functions.tagArray as (array: readonly Uint8Array[], storage: Uint8Array) => void;
+const tagArray = functions.tagArray as (array: readonly Uint8Array[]) => void;
 
 type Elements =
   | Int8Array
@@ -44,17 +45,14 @@ function scalar(name: string, value: unknown, size: number): number | bigint {
   if (typeof value === "number" || typeof value === "bigint") return value;
   if (size === 1 && typeof value === "string" && value.length === 1 && value.charCodeAt(0) < 128)
     return value.charCodeAt(0);
-  throw new TypeError(`${name}: the value must be a number, got ${value === null ? "null" : typeof value}`);
+  throw wrongType(name, 1, "value", "a number", value);
 }
 
-function integer(name: string, value: number | bigint, [size, isSigned]: TypeLayout): bigint {
-  if (typeof value === "number" && !Number.isInteger(value)) {
-    throw new RangeError(`${name}: the value must be an integer, got ${value}`);
-  }
-  const wide = BigInt(value);
-  const fits = isSigned ? BigInt.asIntN(size * 8, wide) : BigInt.asUintN(size * 8, wide);
-  if (fits !== wide) throw new RangeError(`${name}: ${value} does not fit its ${size} bytes`);
-  return wide;
+function wholeNumber(name: string, value: number | bigint, [size, isSigned]: TypeLayout): bigint {
+  const wide = typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
+  const fits = wide === undefined || (isSigned ? BigInt.asIntN(size * 8, wide) : BigInt.asUintN(size * 8, wide));
+  if (wide !== undefined && fits === wide) return wide;
+  throw new RangeError(`${name}: argument 1 (value) must be an integer of ${size} bytes, got ${value}`);
 }
 
 function defineType<A extends Elements>(name: string, layout: TypeLayout, makeArray?: (count: number) => A): CType<A> {
@@ -73,15 +71,16 @@ function defineType<A extends Elements>(name: string, layout: TypeLayout, makeAr
       set value(value: number | bigint) {
         const given = scalar(name, value, size);
         if (isFloat) this[0] = Number(given);
-        else this[0] = size === 8 ? integer(name, given, layout) : Number(integer(name, given, layout));
+        else this[0] = size === 8 ? wholeNumber(name, given, layout) : Number(wholeNumber(name, given, layout));
       }
     },
   }[name] as unknown as new (
     length: number,
   ) => Box<A>;
-  const type = (initial: number | bigint | string = 0): Box<A> => {
+  const type = (...initial: (number | bigint | string)[]): Box<A> => {
+    takes(name, initial, 1);
     const variable = new Variable(1);
-    variable.value = initial as number;
+    if (initial.length > 0) variable.value = initial[0] as number;
     return variable;
   };
   const array = makeArray ?? ((count: number): A => new Base(count) as unknown as A);
@@ -209,31 +208,31 @@ export function array(type: typeof char, count: number): Buffer;
 export function array<A extends Elements>(type: CType<A>, count: number): A;
 export function array<T extends Uint8Array>(type: StructClass<T>, count: number): readonly T[];
 export function array(type: CType<Elements> | StructClass<Uint8Array>, count: number): memory {
-  if (typeof type !== "function" || typeof type.size !== "number") {
-    throw new TypeError("array: argument 1 (type) must be a C type or a struct");
-  }
-  if (typeof count !== "number")
-    throw new TypeError(`array: argument 2 (count) must be an integer, got ${typeof count}`);
-  if (!Number.isInteger(count) || count < 0 || count * type.size > 2 ** 32) {
-    throw new RangeError(`array: argument 2 (count) must be an array's length, got ${count}`);
-  }
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("array", arguments, 2);
+  const size: unknown = typeof type === "function" ? type.size : undefined;
+  if (typeof size !== "number") throw wrongType("array", 1, "type", "a C type or a struct", type);
+  integer("array", 2, "count", count, 0, Math.floor(2 ** 32 / size));
   if ("array" in type) return type.array(count);
-  const storage = new Uint8Array(count * type.size);
-  const views = Array.from({ length: count }, (_, index) => new type(storage.buffer, index * type.size));
-  tagArray(views, storage);
+  const storage = new Uint8Array(count * size);
+  const views = Array.from({ length: count }, (_, index) => new type(storage.buffer, index * size));
+  Object.defineProperty(views, "bytes", { value: storage });
+  tagArray(Object.freeze(views));
   arraySizes.set(views, storage.length);
-  return Object.freeze(views);
+  return views;
 }
 
 /** `sizeof`: bytes of an array, a struct, a variable or a type; of a string literal, with its NUL. */
 export function sizeof(
   object: memory | CType<never> | { readonly size: number; readonly name: string } | string,
 ): number {
-  if (ArrayBuffer.isView(object)) return object.byteLength;
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("sizeof", arguments, 1);
+  if (ArrayBuffer.isView(object) && !(object instanceof DataView)) return object.byteLength;
   if (typeof object === "string") return Buffer.byteLength(object) + 1;
   if (typeof object === "function" && "size" in object) return object.size;
   const size = typeof object === "object" && object !== null ? arraySizes.get(object) : undefined;
   if (size === undefined)
-    throw new TypeError("sizeof: argument 1 must be an array, a struct, a box, a C type or a string");
+    throw wrongType("sizeof", 1, "object", "an array, a struct, a box, a C type or a string", object);
   return size;
 }

@@ -1,4 +1,5 @@
 // <stdlib.h>
+import { integer, takes, wrongType } from "./internal/check.ts";
 import { header } from "./internal/native.ts";
 import type { int, text } from "./internal/types.ts";
 
@@ -16,10 +17,9 @@ const atExit: (() => void)[] = [];
  * worker thread it ends that worker, as process.exit does there. Source: exit(3).
  */
 export function exit(status: int): never {
-  // Integer and range as for any other int parameter: process.exit() alone would take strings.
-  if (typeof status !== "number")
-    throw new TypeError(`exit: argument 1 (status) must be an integer, got ${typeof status}`);
-  if (status !== (status | 0)) throw new RangeError(`exit: argument 1 (status) must be an int, got ${status}`);
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("exit", arguments, 1);
+  integer("exit", 1, "status", status, -(2 ** 31), 2 ** 31 - 1);
   return process.exit(status & 0o377);
 }
 
@@ -29,8 +29,9 @@ export function exit(status: int): never {
  * Registers a function for the program's normal end: last registered, first called. Returns 0. Source: atexit(3).
  */
 export function atexit(func: () => void): int {
-  if (typeof func !== "function")
-    throw new TypeError(`atexit: argument 1 (function) must be a function, got ${typeof func}`);
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("atexit", arguments, 1);
+  if (typeof func !== "function") throw wrongType("atexit", 1, "function", "a function", func);
   if (atExit.push(func) === 1) {
     process.once("exit", () => {
       for (let next = atExit.pop(); next !== undefined; next = atExit.pop()) next();
@@ -50,6 +51,8 @@ export const atol = functions.atol as (nptr: text) => number | bigint;
 
 /** `char *getenv(const char *name)`: the variable's value in this thread's process.env, or null. Source: getenv(3). */
 export function getenv(name: string): string | null {
-  if (typeof name !== "string") throw new TypeError(`getenv: argument 1 (name) must be a string, got ${typeof name}`);
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("getenv", arguments, 1);
+  if (typeof name !== "string") throw wrongType("getenv", 1, "name", "a string", name);
   return process.env[name] ?? null;
 }

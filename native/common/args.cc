@@ -12,7 +12,13 @@ namespace {
 // A zero-length array still is a valid address in C.
 unsigned char empty_array[1];
 
-constexpr size_t kElementSize[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};  // by napi_typedarray_type
+// By napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer than Node-API 8's own
+// list.
+size_t ElementSize(napi_typedarray_type type) {
+  constexpr size_t kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
+  const auto index = static_cast<size_t>(type);
+  return index < sizeof kSizes / sizeof kSizes[0] ? kSizes[index] : 0;
+}
 
 std::string Number(double number) {
   char text[32];
@@ -139,7 +145,7 @@ bool Args::View(napi_value value, Bytes* bytes) {
   void* data = nullptr;
   if (napi_get_typedarray_info(env_, view, &type, &length, &data, nullptr, nullptr) != napi_ok) return false;
   bytes->data = length == 0 ? empty_array : static_cast<unsigned char*>(data);
-  bytes->size = length * kElementSize[type];
+  bytes->size = length * ElementSize(type);
   return length > 0 || !IsDetached(env_, view);
 }
 
@@ -153,7 +159,7 @@ Bytes Args::Pointer(const char* name, int allowed) {
   if (value != nullptr && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
       length > 0) {
     bytes.data = static_cast<unsigned char*>(data);
-    bytes.size = length * kElementSize[type];
+    bytes.size = length * ElementSize(type);
     bytes.argument = position();
     return bytes;
   }

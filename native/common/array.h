@@ -5,7 +5,7 @@
 
 #include <napi.h>
 
-// Ties `array` to the typed array `storage`. Called once per array by lib/c.ts.
+// Marks `array`, whose own read-only property "bytes" is the block. Called once per array by lib/c.ts.
 napi_value TagArray(napi_env env, napi_callback_info info);
 
 // The typed array behind a tagged array, or nullptr.

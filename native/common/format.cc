@@ -1,5 +1,6 @@
 #include "common/format.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 
@@ -9,6 +10,8 @@ namespace {
 
 constexpr const char* kFlags = "-+ #0'";
 constexpr const char* kLengths[] = {"hh", "h", "ll", "l", "j", "z", "t", "q", "L"};
+
+constexpr int kLargest = 64 << 20;  // bytes of one conversion
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -49,7 +52,7 @@ bool Format::Number(const char*& at, int* number) {
   for (; IsDigit(*at); at++) {
     value = value * 10 + (*at - '0');
     if (value > 2147483647LL) {
-      overflow_ = true;
+      error_ = EOVERFLOW;
       value = 0;
     }
   }
@@ -107,7 +110,7 @@ void Format::Conversion(const char*& at) {
   }
   spec.conversion = *at;
   if (*at != '\0') at++;
-  if (args_.ok() && !overflow_) Render(spec, position);
+  if (args_.ok() && error_ == 0) Render(spec, position);
 }
 
 void Format::Render(const Spec& spec, int explicit_position) {
@@ -155,11 +158,11 @@ void Format::Emit(const Spec& spec, const std::string& length, T value) {
   if (spec.width >= 0) format += std::to_string(spec.width);
   if (spec.precision >= 0) format += "." + std::to_string(spec.precision);
   format += length + spec.conversion;
-  const int size = std::snprintf(nullptr, 0, format.c_str(), value);
-  if (size < 0 || text_.size() + static_cast<size_t>(size) > 2147483647u) {
-    overflow_ = true;
-    return;
-  }
+  const int size =
+      spec.width > kLargest || spec.precision > kLargest ? kLargest : std::snprintf(nullptr, 0, format.c_str(), value);
+  if (size < 0) error_ = EOVERFLOW;
+  if (size >= kLargest || text_.size() + static_cast<size_t>(size) > 2147483647u) error_ = ENOMEM;
+  if (error_ != 0) return;
   const size_t at = text_.size();
   text_.resize(at + static_cast<size_t>(size) + 1);
   std::snprintf(&text_[at], static_cast<size_t>(size) + 1, format.c_str(), value);

@@ -12,8 +12,9 @@ class Format {
   explicit Format(Args& args);
 
   const std::string& text() const { return text_; }
-  // The length would not fit an int: C's printf answers -1 and EOVERFLOW.
-  bool overflow() const { return overflow_ || text_.size() > 2147483647u; }
+  // 0, or the errno of a text that cannot be made: EOVERFLOW where its length would not fit an int, ENOMEM where one
+  // conversion asks for more than 64 MiB (C may fail so too, and a wrong width must not exhaust the process's memory).
+  int error() const { return error_; }
 
  private:
   // One conversion specification, with width and precision resolved to numbers.
@@ -49,6 +50,6 @@ class Format {
   int next_ = 0;
   bool numbered_ = false;
   bool sequential_ = false;
-  bool overflow_ = false;
+  int error_ = 0;
   std::string text_;
 };

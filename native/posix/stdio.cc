@@ -12,8 +12,8 @@ namespace {
 
 // vfprintf(3) of a text that is formatted already.
 int WriteFormatted(const Format& format, FILE* stream) {
-  if (format.overflow()) {
-    errno = EOVERFLOW;
+  if (format.error() != 0) {
+    errno = format.error();
     return -1;
   }
   const std::string& text = format.text();
@@ -37,8 +37,8 @@ struct Fprintf {  // fprintf(3)
 
 // sprintf(3) and snprintf(3) into memory that is known to be large enough.
 int WriteString(const Format& format, const Bytes& str, size_t size) {
-  if (format.overflow()) {
-    errno = EOVERFLOW;
+  if (format.error() != 0) {
+    errno = format.error();
     return -1;
   }
   const std::string& text = format.text();
@@ -56,7 +56,7 @@ struct Sprintf {  // sprintf(3)
   Format format;
   explicit Sprintf(Args& a) : str(a.Out("str")), format(a) {
     const size_t needed = format.text().size() + 1;
-    if (a.ok() && !format.overflow() && needed > str.size) a.TooLong(1, "str", needed, str.size);
+    if (a.ok() && format.error() == 0 && needed > str.size) a.TooLong(1, "str", needed, str.size);
   }
   int Run() const { return WriteString(format, str, format.text().size() + 1); }
 };

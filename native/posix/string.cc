@@ -5,10 +5,10 @@
 
 namespace {
 
-// Two areas of which the C function touches n bytes each. C leaves overlapping ones undefined.
-void RequireApart(Args& a, const Bytes& dest, const Bytes& src, size_t n) {
+// Two areas of which the C function writes and reads so many bytes. C leaves overlapping ones undefined.
+void RequireApart(Args& a, const Bytes& dest, size_t written, const Bytes& src, size_t read) {
   const unsigned char *d = dest.data, *s = src.data;
-  if (a.ok() && n > 0 && (d < s ? d + n > s : s + n > d)) {
+  if (a.ok() && written > 0 && read > 0 && d < s + read && s < d + written) {
     a.Fail(true, "argument 1 (dest) must not overlap argument 2 (src)");
   }
 }
@@ -41,7 +41,7 @@ struct Memcpy : ReturnsFirst {  // memcpy(3)
     dest = a.Out("dest");
     src = a.In("src");
     n = a.LengthInMemory("n", Smaller(dest, src));
-    RequireApart(a, dest, src, n);
+    RequireApart(a, dest, n, src, n);
   }
   void* Run() const { return ::memcpy(dest.data, src.data, n); }
 };
@@ -83,7 +83,7 @@ struct Strcpy : ReturnsFirst {  // strcpy(3)
     src = a.In("src");
     n = a.StringLength(src, "src") + 1;
     if (a.ok() && n > dest.size) a.TooLong(1, "dest", n, dest.size);
-    RequireApart(a, dest, src, n);
+    RequireApart(a, dest, n, src, n);
   }
   void* Run() const { return ::memcpy(dest.data, src.data, n); }  // n bytes end with the NUL
 };
@@ -97,7 +97,8 @@ struct Strncpy : ReturnsFirst {  // strncpy(3): pads with NULs, and writes none 
     const Bytes source = a.In("src");
     n = a.LengthInMemory("n", dest);
     src = a.TextUpTo(source, n, "src");
-    RequireApart(a, dest, source, n < source.size ? n : source.size);
+    const size_t touched = a.ok() ? ::strlen(src) + 1 : 0;  // of src; dest is padded up to n
+    RequireApart(a, dest, n, source, n < touched ? n : touched);
   }
   void* Run() const { return ::strncpy(dest.As<char>(), src, n); }
 };

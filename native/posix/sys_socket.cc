@@ -1,7 +1,11 @@
 // <sys/socket.h>
 #include "generated/sys_socket.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+
+#include <cstring>
 
 #include "common/headers.h"
 #include "common/value_result.h"
@@ -123,6 +127,39 @@ struct Shutdown {  // shutdown(2)
   int Run() const { return ::shutdown(fd, how); }
 };
 
+// Linux options whose answer optlen does not bound, so that the kernel could write past optval: the filters' sizes come
+// from a count inside optval, SO_GET_FILTER counts instructions, and TCP_ZEROCOPY_RECEIVE takes an address. Returns the
+// bytes that the kernel may write; SIZE_MAX for an address.
+size_t WrittenBytes(int level, int optname, const unsigned char* optval, size_t size, size_t optlen) {
+  (void)level, (void)optname, (void)optval, (void)size;
+#ifdef IP_MSFILTER
+  if (level == IPPROTO_IP && optname == IP_MSFILTER && size >= IP_MSFILTER_SIZE(0)) {
+    uint32_t count;
+    std::memcpy(&count, optval + offsetof(ip_msfilter, imsf_numsrc), sizeof count);
+    return IP_MSFILTER_SIZE(static_cast<size_t>(count));
+  }
+#endif
+#ifdef MCAST_MSFILTER
+  if ((level == IPPROTO_IP || level == IPPROTO_IPV6) && optname == MCAST_MSFILTER && size >= GROUP_FILTER_SIZE(0)) {
+    uint32_t count;
+    std::memcpy(&count, optval + offsetof(group_filter, gf_numsrc), sizeof count);
+    return GROUP_FILTER_SIZE(static_cast<size_t>(count));
+  }
+#endif
+#ifdef SO_GET_FILTER
+  constexpr size_t kInstruction = 8;  // struct sock_filter, part of the kernel's ABI
+  if (level == SOL_SOCKET && optname == SO_GET_FILTER) return optlen * kInstruction;
+#endif
+#ifdef TCP_ZEROCOPY_RECEIVE
+  if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE) {
+    for (size_t i = 0; i < size; i++) {
+      if ((i < 8 || i >= sizeof(tcp_zerocopy_receive)) && optval[i] != 0) return SIZE_MAX;
+    }
+  }
+#endif
+  return optlen;
+}
+
 struct Getsockopt {  // getsockopt(2)
   static constexpr const char* kName = "getsockopt";
   int fd, level, optname;
@@ -133,7 +170,16 @@ struct Getsockopt {  // getsockopt(2)
         level(a.Int<int>("level")),
         optname(a.Int<int>("optname")),
         optval(a.OutOrNull("optval")),
-        optlen(a, "optlen", optval) {}
+        optlen(a, "optlen", optval) {
+    if (!a.ok() || optval.data == nullptr || optlen.Pointer<socklen_t>() == nullptr) return;
+    const size_t written = WrittenBytes(level, optname, optval.data, optval.size, *optlen.Pointer<socklen_t>());
+    if (written <= optval.size || static_cast<int>(*optlen.Pointer<socklen_t>()) < 0) return;
+    if (written == SIZE_MAX) {
+      a.Fail(false, "argument 4 (optval) must not hold an address");
+    } else {
+      a.TooLong(4, "optval", written, optval.size);
+    }
+  }
   int Run() {
     const int result = ::getsockopt(fd, level, optname, optval.data, optlen.Pointer<socklen_t>());
     optlen.Store();
