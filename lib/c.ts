@@ -210,8 +210,9 @@ export function array<T extends Uint8Array>(type: StructClass<T>, count: number)
 export function array(type: CType<Elements> | StructClass<Uint8Array>, count: number): memory {
   // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
   takes("array", arguments, 2);
-  const size: unknown = typeof type === "function" ? type.size : undefined;
-  if (typeof size !== "number") throw wrongType("array", 1, "type", "a C type or a struct", type);
+  const { size } = Object(type) as { size: unknown };
+  if (typeof type !== "function" || typeof size !== "number")
+    throw wrongType("array", 1, "type", "a C type or a struct", type);
   integer("array", 2, "count", count, 0, Math.floor(2 ** 32 / size));
   if ("array" in type) return type.array(count);
   const storage = new Uint8Array(count * size);
@@ -223,16 +224,17 @@ export function array(type: CType<Elements> | StructClass<Uint8Array>, count: nu
 }
 
 /** `sizeof`: bytes of an array, a struct, a variable or a type; of a string literal, with its NUL. */
-export function sizeof(
-  object: memory | CType<never> | { readonly size: number; readonly name: string } | string,
-): number {
+export function sizeof(object: memory | { readonly size: number; readonly name: string } | string): number {
   // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
   takes("sizeof", arguments, 1);
-  if (ArrayBuffer.isView(object) && !(object instanceof DataView)) return object.byteLength;
+  const size = sizeOf(object);
+  if (size !== undefined) return size;
+  throw wrongType("sizeof", 1, "object", "an array, a struct, a box, a C type or a string", object);
+}
+
+function sizeOf(object: unknown): number | undefined {
+  if (ArrayBuffer.isView(object)) return object instanceof DataView ? undefined : object.byteLength;
   if (typeof object === "string") return Buffer.byteLength(object) + 1;
-  if (typeof object === "function" && "size" in object) return object.size;
-  const size = typeof object === "object" && object !== null ? arraySizes.get(object) : undefined;
-  if (size === undefined)
-    throw wrongType("sizeof", 1, "object", "an array, a struct, a box, a C type or a string", object);
-  return size;
+  if (typeof object === "function") return "size" in object ? (object.size as number) : undefined;
+  return typeof object === "object" && object !== null ? arraySizes.get(object) : undefined;
 }
