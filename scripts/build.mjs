@@ -34,8 +34,9 @@ export async function ensureBuilt() {
   if (!existsSync(join(root, "node_modules/typescript"))) run("installing packages", "npm", ["ci", "--ignore-scripts"]);
   run("generating tables", process.execPath, ["scripts/generate.mjs"]);
   if (isStale(addon, ["native", "binding.gyp"])) {
-    run("configuring the addon", "node-gyp", ["configure"]);
-    run("building the addon", "node-gyp", ["build"]);
+    // Through npm, whose configuration may say where Node's headers are.
+    run("configuring the addon", "npm", ["run", "node-gyp", "--", "configure"]);
+    run("building the addon", "npm", ["run", "node-gyp", "--", "build"]);
   }
   if (isStale("dist/lib/index.js", ["lib", "examples", "tsconfig.json", "package.json"])) {
     rmSync(join(root, "dist"), { recursive: true, force: true });

@@ -1,0 +1,213 @@
+// The main job (npm start): runs every ported pair of textbook programs as separate processes over real sockets, in
+// TypeScript, in C and mixed, shows what they write, and says whether there is any difference.
+import { ensureBuilt } from "./build.mjs";
+import { killAll } from "./child.mjs";
+import { portState, until } from "./proc.mjs";
+import { pairs } from "./programs.mjs";
+import { difference, print, progress, sideBySide, style } from "./report.mjs";
+import { outcome, runPair } from "./run-pair.mjs";
+import { findTool } from "./tools.mjs";
+
+/**
+ * @typedef {import("./programs.mjs").Pair} Pair
+ * @typedef {import("./programs.mjs").Language} Language
+ * @typedef {import("./run-pair.mjs").Run} Run
+ * @typedef {{ server: Language, client: Language }} Cast   which program is in which language
+ */
+
+const words = { c: "C", ts: "TypeScript" };
+const cc = findTool("cc");
+const python = findTool("python3");
+const stdio = python.ok ? "pty" : "pipe";
+
+/** TypeScript first; the C pair, which is what the others are compared with; the mixed ones. @type {Cast[]} */
+const casts = [
+  { server: "ts", client: "ts" },
+  { server: "c", client: "c" },
+  { server: "ts", client: "c" },
+  { server: "c", client: "ts" },
+];
+
+for (const [signal, number] of /** @type {const} */ ([
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+  ["SIGHUP", 1],
+])) {
+  process.on(signal, () => {
+    killAll();
+    print(style("yellow", `Stopped by ${signal}; the programs that ran were ended.`));
+    process.exit(128 + number);
+  });
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  print(style("red", error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+} finally {
+  killAll();
+}
+
+/** @returns {Promise<boolean>} whether all is well */
+async function main() {
+  if (process.platform !== "linux") throw new Error("The pairs are run and watched by way of /proc: this needs Linux.");
+  const port = fixedPort();
+  await ensureBuilt();
+  introduce(port);
+  let good = 0;
+  for (const [index, pair] of pairs.entries()) {
+    print();
+    print(style("bold", `[${index + 1}/${pairs.length}] ${pair.title}`));
+    print(style("dim", `${pair.folder}/${pair.server.name} and ${pair.client.name}${typed(pair)}`));
+    if (await show(pair, port)) good++;
+  }
+  return conclude(good);
+}
+
+/** @param {number | undefined} port */
+function introduce(port) {
+  const where = port === undefined ? "a free port of 127.0.0.1" : `port ${port} of 127.0.0.1 (PORTNUM)`;
+  print(`Each pair runs as two processes over sockets on ${where}, ${python.ok ? "on a terminal" : "on pipes"}.`);
+  print("A server that would serve for ever is ended with SIGTERM when its client is done.");
+  if (!cc.ok) print(style("yellow", `No comparison with the C twins: ${cc.reason}.`));
+  if (python.ok) return;
+  print(style("yellow", `No terminal for the programs: ${python.reason}.`));
+  print(
+    style(
+      "yellow",
+      "On a pipe, what a server printed is still in C's buffer when the server is ended, and is not seen.",
+    ),
+  );
+}
+
+/** @param {number} good */
+function conclude(good) {
+  const all = good === pairs.length;
+  const what = cc.ok ? "the same in TypeScript and in C" : "ran in TypeScript (not compared with C)";
+  print();
+  print(style(all ? "green" : "red", `${good} of ${pairs.length} pairs: ${what}.`));
+  return all;
+}
+
+/** @param {Pair} pair */
+function typed({ client }) {
+  if (!client.types) return "";
+  return `; typed to the client: ${client.types.map((line) => JSON.stringify(line)).join(", ")} and end of input`;
+}
+
+/**
+ * Runs one pair in every cast, and shows how it went.
+ * @param {Pair} pair
+ * @param {number | undefined} port
+ * @returns {Promise<boolean>} whether all is well
+ */
+async function show(pair, port) {
+  /** @type {{ cast: Cast, run: Run }[]} */
+  const runs = [];
+  for (const cast of cc.ok ? casts : casts.slice(0, 1)) {
+    progress(`  running: ${words[cast.server]} server, ${words[cast.client]} client …`);
+    runs.push({ cast, run: await runOn(pair, cast, port) });
+  }
+  for (const { cast, run } of runs.filter(({ cast }) => cast.server === cast.client)) {
+    sideBySide(block(`${words[cast.server]} server`, run.server), block(`${words[cast.client]} client`, run.client));
+  }
+  return judge(pair, runs);
+}
+
+/**
+ * @param {string} heading
+ * @param {import("./child.mjs").Ending | null} ending
+ */
+function block(heading, ending) {
+  const { stdout, stderr, end } = outcome(ending);
+  return { heading, text: stdout + stderr, end };
+}
+
+/**
+ * @param {Pair} pair
+ * @param {Cast} cast
+ * @param {number | undefined} port
+ */
+async function runOn(pair, cast, port) {
+  if (port !== undefined) await waitForPort(pair.protocol, port);
+  return await runPair(pair, { ...cast, stdio, ...(port === undefined ? {} : { port }) });
+}
+
+/**
+ * A port that was used a moment ago can be bound again only when the kernel has let go of its last connection.
+ * @param {import("./proc.mjs").Protocol} protocol
+ * @param {number} port
+ */
+async function waitForPort(protocol, port) {
+  if (portState(protocol, port) === "closing")
+    progress(`  port ${port} is still closing after the run before: waiting up to 75 s …`);
+  await until(() => portState(protocol, port) !== "closing", 75_000);
+  if (portState(protocol, port) === "free") return;
+  throw new Error(`Port ${port} is in use. Give another one in PORTNUM, or unset PORTNUM to have free ones chosen.`);
+}
+
+/** @returns {number | undefined} the port that the environment asks for */
+function fixedPort() {
+  const text = process.env.PORTNUM;
+  if (!text) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORTNUM is ${JSON.stringify(text)}, which is no port number (1 to 65535).`);
+}
+
+/**
+ * Says whether every run went as its row of the table says, and as the C pair did.
+ * @param {Pair} pair
+ * @param {{ cast: Cast, run: Run }[]} runs
+ */
+function judge(pair, runs) {
+  const original = runs.find(({ cast }) => cast.server === "c" && cast.client === "c")?.run;
+  const complaints = runs.flatMap(({ cast, run }) => {
+    const found = [...troubles(pair, run), ...(original ? differences(original, run) : [])];
+    return found.length === 0 ? [] : [`${words[cast.server]} server, ${words[cast.client]} client:`, ...found];
+  });
+  if (complaints.length > 0) {
+    print(`  ${style("red", "DIFFERS")}`);
+    for (const complaint of complaints) print(`    ${complaint}`);
+  } else if (original) {
+    print(`  ${style("green", "identical")}: TypeScript and C, and each with the other one as its peer`);
+  } else {
+    print(`  ${style("yellow", "not compared")}: ${cc.reason}`);
+  }
+  return complaints.length === 0;
+}
+
+/**
+ * What is wrong with a run whatever the other runs did.
+ * @param {Pair} pair
+ * @param {Run} run
+ */
+function troubles(pair, { server, client }) {
+  if (!client) return ["  the server ended before it served"];
+  const expected = pair.server.waits ? "ended by SIGTERM" : "exit code 0";
+  return [
+    ...(outcome(server).end === expected ? [] : [`  the server: ${outcome(server).end}`]),
+    ...(outcome(client).end === "exit code 0" ? [] : [`  the client: ${outcome(client).end}`]),
+  ];
+}
+
+/**
+ * @param {Run} original
+ * @param {Run} run
+ */
+function differences(original, run) {
+  const sides = /** @type {const} */ (["server", "client"]);
+  const parts = /** @type {const} */ (["stdout", "stderr", "end"]);
+  return sides.flatMap((side) =>
+    parts.flatMap((part) => {
+      const found = difference(outcome(original[side])[part], outcome(run[side])[part]);
+      if (!found) return [];
+      return [
+        `  ${side}, ${part}, line ${found.line}`,
+        `    C pair:   ${found.original}`,
+        `    this run: ${found.text}`,
+      ];
+    }),
+  );
+}
