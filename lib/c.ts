@@ -2,7 +2,7 @@
 import * as layouts from "./generated/c.ts";
 import { integer, takes, wrongType } from "./internal/check.ts";
 import { header, type TypeLayout } from "./internal/native.ts";
-import type { StructClass } from "./internal/struct.ts";
+import { registerType, type StructClass, sizeOfType } from "./internal/struct.ts";
 import type { memory } from "./internal/types.ts";
 
 const { functions } = header("c");
@@ -84,6 +84,7 @@ function defineType<A extends Elements>(name: string, layout: TypeLayout, makeAr
     return variable;
   };
   const array = makeArray ?? ((count: number): A => new Base(count) as unknown as A);
+  registerType(type, size);
   return Object.defineProperties(type, {
     name: { value: name },
     size: { value: size, enumerable: true },
@@ -210,9 +211,8 @@ export function array<T extends Uint8Array>(type: StructClass<T>, count: number)
 export function array(type: CType<Elements> | StructClass<Uint8Array>, count: number): memory {
   // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
   takes("array", arguments, 2);
-  const { size } = Object(type) as { size: unknown };
-  if (typeof type !== "function" || typeof size !== "number")
-    throw wrongType("array", 1, "type", "a C type or a struct", type);
+  const size = sizeOfType(type);
+  if (size === undefined) throw wrongType("array", 1, "type", "a C type or a struct", type);
   integer("array", 2, "count", count, 0, Math.floor(2 ** 32 / size));
   if ("array" in type) return type.array(count);
   const storage = new Uint8Array(count * size);
@@ -235,6 +235,5 @@ export function sizeof(object: memory | { readonly size: number; readonly name: 
 function sizeOf(object: unknown): number | undefined {
   if (ArrayBuffer.isView(object)) return object instanceof DataView ? undefined : object.byteLength;
   if (typeof object === "string") return Buffer.byteLength(object) + 1;
-  if (typeof object === "function") return "size" in object ? (object.size as number) : undefined;
-  return typeof object === "object" && object !== null ? arraySizes.get(object) : undefined;
+  return typeof object === "object" && object !== null ? arraySizes.get(object) : sizeOfType(object);
 }

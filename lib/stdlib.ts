@@ -1,5 +1,5 @@
 // <stdlib.h>
-import { integer, takes, wrongType } from "./internal/check.ts";
+import { takes, wrongType } from "./internal/check.ts";
 import { header } from "./internal/native.ts";
 import type { int, text } from "./internal/types.ts";
 
@@ -7,6 +7,9 @@ export * from "./generated/stdlib.ts";
 export { NULL } from "./stddef.ts";
 
 const { functions } = header("stdlib");
+
+const exitStatus = functions.exit as (status: int) => int;
+const variableName = functions.getenv as (name: text) => string;
 
 const atExit: (() => void)[] = [];
 
@@ -16,11 +19,9 @@ const atExit: (() => void)[] = [];
  * Runs the atexit functions and Node's 'exit' listeners, flushes C stdio and ends the program with `status & 0377`. In a
  * worker thread it ends that worker, as process.exit does there. Source: exit(3).
  */
-export function exit(status: int): never {
-  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
-  takes("exit", arguments, 1);
-  integer("exit", 1, "status", status, -(2 ** 31), 2 ** 31 - 1);
-  return process.exit(status & 0o377);
+export function exit(_status: int): never {
+  // biome-ignore lint/complexity/noArguments: handed on as they came, so that the addon checks them
+  return process.exit(Reflect.apply(exitStatus, undefined, arguments));
 }
 
 /**
@@ -50,9 +51,8 @@ export const atoi = functions.atoi as (nptr: text) => int;
 export const atol = functions.atol as (nptr: text) => number | bigint;
 
 /** `char *getenv(const char *name)`: the variable's value in this thread's process.env, or null. Source: getenv(3). */
-export function getenv(name: string): string | null {
-  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
-  takes("getenv", arguments, 1);
-  if (typeof name !== "string") throw wrongType("getenv", 1, "name", "a string", name);
-  return process.env[name] ?? null;
+export function getenv(_name: text): string | null {
+  // biome-ignore lint/complexity/noArguments: handed on as they came, so that the addon checks them
+  const variable = Reflect.apply(variableName, undefined, arguments);
+  return Object.hasOwn(process.env, variable) ? (process.env[variable] as string) : null;
 }

@@ -1,4 +1,5 @@
 // <unistd.h>
+import { hot3 } from "./internal/hot.ts";
 import { header } from "./internal/native.ts";
 import type { const_pointer, int, pointer } from "./internal/types.ts";
 
@@ -13,7 +14,7 @@ const { functions } = header("unistd");
  * Returns the number of bytes read, 0 at the end, or -1 with errno EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR and on a
  * socket those of recv. Source: read(2).
  */
-export const read = functions.read as (fd: int, buf: pointer, count: int) => int;
+export const read = hot3<pointer>("unistd", "read");
 
 /**
  * `ssize_t write(int fd, const void *buf, size_t count)`
@@ -21,7 +22,7 @@ export const read = functions.read as (fd: int, buf: pointer, count: int) => int
  * Returns the number of bytes written, which may be less than `count`, or -1 with errno EAGAIN, EBADF, EDESTADDRREQ, EFAULT,
  * EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPIPE and on a socket those of send. Source: write(2).
  */
-export const write = functions.write as (fd: int, buf: const_pointer, count: int) => int;
+export const write = hot3<const_pointer>("unistd", "write");
 
 /** `int close(int fd)`: returns 0, or -1 with errno EBADF, EINTR, EIO. Source: close(2). */
 export const close = functions.close as (fd: int) => int;

@@ -39,7 +39,14 @@ Napi::Value LoadHeader(const Napi::CallbackInfo& info) {
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  env.SetInstanceData(new Addon);
+  auto* addon = new Addon;
+  env.SetInstanceData(addon);
+  auto cells = Napi::Int32Array::New(env, Addon::kCells);
+  addon->cells = cells.Data();
+  // Persistent for the environment's life, and never handed to code outside the package, which could detach it.
+  Napi::Reference<Napi::Int32Array> reference = Napi::Persistent(cells);
+  reference.SuppressDestruct();
+  exports.Set("cells", cells);
   exports.Set("header", Napi::Function::New(env, LoadHeader, "header"));
   return exports;
 }

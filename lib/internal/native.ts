@@ -1,6 +1,7 @@
 // Loads the addon and hands out what it knows of one C header.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import load from "node-gyp-build";
 
 /** [size, is signed, is floating point] of a C type. */
 export type TypeLayout = readonly [size: number, isSigned: boolean, isFloat: boolean];
@@ -10,6 +11,8 @@ export type StructLayout = readonly number[];
 
 export interface NativeHeader {
   readonly functions: Record<string, unknown>;
+  /** Variants that take their integers from `cells`; see hot.ts. */
+  readonly hot: Record<string, unknown>;
   readonly constants: Record<string, number | undefined>;
   readonly types: Record<string, TypeLayout | undefined>;
   readonly structs: Record<string, StructLayout | undefined>;
@@ -18,10 +21,27 @@ export interface NativeHeader {
 interface Native {
   /** Builds the functions, constants and layouts of a C header ("sys/socket"). */
   header(name: string): NativeHeader;
+  /** Where the hot variants find their integers, in order. */
+  readonly cells: Int32Array;
 }
 
-// dist/lib/internal -> the package's folder, where build/ and prebuilds/ are.
-const native = load(fileURLToPath(new URL("../../..", import.meta.url))) as Native;
+const require = createRequire(import.meta.url);
+
+// dist/lib/internal -> the package's folder, where build/ and prebuilds/ are. node-gyp-build knows every place and every variant,
+// but loading and asking it takes longer than all the rest of an import, so the two usual places are tried first.
+function load(): Native {
+  const folder = fileURLToPath(new URL("../../..", import.meta.url));
+  const { BSD_SOCKETS_PREBUILD, PREBUILDS_ONLY } = process.env;
+  const usual = [`build/Release/bsd-sockets.node`, `prebuilds/${process.platform}-${process.arch}/bsd-sockets.node`];
+  const found = usual.map((file) => folder + file).find((file) => existsSync(file));
+  if (found !== undefined && !BSD_SOCKETS_PREBUILD && !PREBUILDS_ONLY) return require(found) as Native;
+  return require("node-gyp-build")(folder) as Native;
+}
+
+const native = load();
+
+/** The integers of a hot call. */
+export const cells: Int32Array = native.cells;
 
 const loaded = new Map<string, NativeHeader>();
 

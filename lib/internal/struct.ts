@@ -129,6 +129,17 @@ function field(place: Place, kind: Kind): PropertyDescriptor {
 }
 
 const fieldOffsets = new WeakMap<object, Map<string, number>>();
+const typeSizes = new WeakMap<object, number>();
+
+/** Makes sizeof() and array() know a type. */
+export function registerType(type: object, size: number): void {
+  typeSizes.set(type, size);
+}
+
+/** The size of a struct's class or a C type; undefined for anything else (a proxy of one is something else). */
+export function sizeOfType(type: unknown): number | undefined {
+  return typeof type === "function" ? typeSizes.get(type) : undefined;
+}
 
 /** Where the fields of a struct's class are, or undefined for anything else. */
 export function offsets(type: unknown): Map<string, number> | undefined {
@@ -165,6 +176,7 @@ export function defineStruct<T extends Uint8Array>(
   }[name] as unknown as StructClass<T> & { prototype: object };
   const places = new Map<string, number>();
   fieldOffsets.set(Struct, places);
+  registerType(Struct, size);
   Object.keys(fields).forEach((fieldName, index) => {
     const [offset, width, element, signed] = layout.slice(1 + 4 * index) as [number, number, number, number];
     const place = { owner: name, name: fieldName, offset, size: width, element, signed: signed === 1 };

@@ -1,4 +1,5 @@
 // <sys/socket.h>
+import { hot4 } from "../internal/hot.ts";
 import { header } from "../internal/native.ts";
 import type { const_pointer, constant, int, int_pointer, pointer } from "../internal/types.ts";
 
@@ -56,7 +57,7 @@ export const connect = functions.connect as (fd: int, addr: const_pointer, addrl
  * ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE.
  * Source: send(2).
  */
-export const send = functions.send as (fd: int, buf: const_pointer, len: int, flags: constant) => int;
+export const send = hot4<const_pointer>("sys/socket", "send");
 
 /**
  * `ssize_t recv(int fd, void *buf, size_t len, int flags)`
@@ -64,7 +65,7 @@ export const send = functions.send as (fd: int, buf: const_pointer, len: int, fl
  * Returns the number of bytes received, 0 at the end of a stream, or -1 with errno EAGAIN, EBADF, ECONNREFUSED, ECONNRESET,
  * EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, ETIMEDOUT. Source: recv(2).
  */
-export const recv = functions.recv as (fd: int, buf: pointer, len: int, flags: constant) => int;
+export const recv = hot4<pointer>("sys/socket", "recv");
 
 /**
  * `ssize_t sendto(int fd, const void *buf, size_t len, int flags, const struct sockaddr *addr, socklen_t addrlen)`

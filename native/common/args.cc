@@ -12,14 +12,6 @@ namespace {
 // A zero-length array still is a valid address in C.
 unsigned char empty_array[1];
 
-// By napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer than Node-API 8's own
-// list.
-size_t ElementSize(napi_typedarray_type type) {
-  constexpr size_t kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
-  const auto index = static_cast<size_t>(type);
-  return index < sizeof kSizes / sizeof kSizes[0] ? kSizes[index] : 0;
-}
-
 std::string Number(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.17g", number);
@@ -128,9 +120,8 @@ double Args::BadInteger(const char* name, napi_value value, double lowest, doubl
 
 int Args::Char(const char* name) {
   std::string text;
-  napi_value value = Peek();
-  if (!ok_ || !ReadString(env_, value, &text)) return Int<int>(name);
-  next_++;
+  if (!ok_ || !ReadString(env_, Peek(), &text)) return Int<int>(name);
+  napi_value value = Next();
   if (text.size() == 1) return static_cast<unsigned char>(text[0]);
   OutOfRange(name, "an int or one ASCII character", value);
   return 0;
@@ -149,25 +140,9 @@ bool Args::View(napi_value value, Bytes* bytes) {
   return length > 0 || !IsDetached(env_, view);
 }
 
-Bytes Args::Pointer(const char* name, int allowed) {
-  Bytes bytes;
-  napi_value value = Next();
-  if (!ok_) return bytes;
-  napi_typedarray_type type = napi_int8_array;
-  size_t length = 0;
-  void* data = nullptr;
-  if (value != nullptr && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
-      length > 0) {
-    bytes.data = static_cast<unsigned char*>(data);
-    bytes.size = length * ElementSize(type);
-    bytes.argument = position();
-    return bytes;
-  }
-  return SlowPointer(name, value, allowed);
-}
-
 Bytes Args::SlowPointer(const char* name, napi_value value, int allowed) {
   Bytes bytes;
+  if (!ok_) return bytes;
   bytes.argument = position();
   if ((allowed & kNull) && IsNull(env_, value)) return bytes;
   std::string text;
@@ -224,13 +199,6 @@ size_t Args::StringLength(const Bytes& bytes, const char* name) {
 void Args::PastEnd(const char* name, const Bytes& bytes, double length) {
   Fail(true, Argument(position(), name) + " must be at most " + std::to_string(bytes.size) + ", the size of argument " +
                  std::to_string(bytes.argument) + ", got " + Number(length));
-}
-
-size_t Args::CheckedLength(const char* name, const Bytes& bytes, bool null_is_empty) {
-  const size_t length = Int<size_t>(name);
-  if (!ok_ || length <= bytes.size || (bytes.data == nullptr && !null_is_empty)) return length;
-  PastEnd(name, bytes, static_cast<double>(length));
-  return 0;
 }
 
 int Args::IntLength(const char* name, const Bytes& bytes) {

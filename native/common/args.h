@@ -2,9 +2,9 @@
 // type, a number outside the C type, a length past its buffer) ends here, before any system call.
 #pragma once
 
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <forward_list>
 #include <limits>
 #include <string>
@@ -29,10 +29,18 @@ class Args {
  public:
   static constexpr size_t kCapacity = 8;
 
-  Args(napi_env env, napi_callback_info info, const char* call) : env_(env), info_(info), call_(call) {
+  // kCells: the integers come from Addon::cells, and JavaScript passes only the pointers (see Header::HotFunction).
+  enum Source { kArguments, kCells };
+
+  Args(napi_env env, napi_callback_info info, const char* call, Source source = kArguments)
+      : env_(env), info_(info), call_(call), count_(source == kCells ? 1 : kCapacity) {
     void* data = nullptr;
     napi_get_cb_info(env, info, &count_, values_, nullptr, &data);
     addon_ = static_cast<Addon*>(data);
+    if (source == kCells) {
+      std::memcpy(cells_, addon_->cells, sizeof cells_);
+      cell_ = cells_;
+    }
   }
 
   napi_env env() const { return env_; }
@@ -87,11 +95,12 @@ class Args {
   void Fail(bool range, const std::string& message);
 
   napi_value Next() {
-    napi_value value = next_ < kCapacity ? values_[next_] : nullptr;
+    napi_value value = Peek();
     next_++;
+    next_value_++;
     return value;
   }
-  napi_value Peek() const { return next_ < kCapacity ? values_[next_] : nullptr; }
+  napi_value Peek() const { return next_value_ < kCapacity ? values_[next_value_] : nullptr; }
   int position() const { return static_cast<int>(next_); }
   // `...`: every argument from the next one on. What is left over is evaluated and ignored, as in C.
   std::vector<napi_value> Rest();
@@ -103,7 +112,7 @@ class Args {
   bool ok() const { return ok_; }
   // True when every argument was read without an error and none is left over.
   bool Complete() {
-    if (ok_ && !variadic_ && count_ > next_) TooMany();
+    if (ok_ && !variadic_ && count_ > next_value_) TooMany();
     return ok_;
   }
 
@@ -122,31 +131,68 @@ class Args {
   }
 
   double Integer(const char* name, double lowest, double highest) {
+    if (cell_ != nullptr) {
+      next_++;
+      return *cell_++;  // lib/internal/hot.ts has checked it
+    }
     napi_value value = Next();
     double number = 0;
     if (ok_ && napi_get_value_double(env_, value, &number) == napi_ok && number >= lowest && number <= highest &&
-        number == std::trunc(number)) {
+        number == static_cast<double>(static_cast<int64_t>(number))) {
       return number;
     }
     return BadInteger(name, value, lowest, highest);
   }
 
+  // The hot path of a pointer is a typed array that is not empty; everything else is SlowPointer's.
+  Bytes Pointer(const char* name, int allowed) {
+    napi_value value = Next();
+    Bytes bytes;
+    napi_typedarray_type type = napi_int8_array;
+    size_t length = 0;
+    void* data = nullptr;
+    if (ok_ && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
+        length > 0) {
+      bytes.data = static_cast<unsigned char*>(data);
+      bytes.size = length * ElementSize(type);
+      bytes.argument = position();
+      return bytes;
+    }
+    return SlowPointer(name, value, allowed);
+  }
+
+  // By napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer than Node-API 8's own
+  // list.
+  static size_t ElementSize(napi_typedarray_type type) {
+    constexpr unsigned char kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
+    const auto index = static_cast<size_t>(type);
+    return index < sizeof kSizes ? kSizes[index] : 0;
+  }
+
+  size_t CheckedLength(const char* name, const Bytes& bytes, bool null_is_empty) {
+    const size_t length = Int<size_t>(name);
+    if (length <= bytes.size || !ok_ || (bytes.data == nullptr && !null_is_empty)) return length;
+    PastEnd(name, bytes, static_cast<double>(length));
+    return 0;
+  }
+
   double BadInteger(const char* name, napi_value value, double lowest, double highest);
-  Bytes Pointer(const char* name, int allowed);
   Bytes SlowPointer(const char* name, napi_value value, int allowed);
   const char* TextOf(const Bytes& bytes, const char* name);
-  size_t CheckedLength(const char* name, const Bytes& bytes, bool null_is_empty);
   void PastEnd(const char* name, const Bytes& bytes, double length);
   void TooMany();
 
   napi_env env_;
   napi_callback_info info_;
   const char* call_;
+  size_t count_;
   Addon* addon_ = nullptr;
-  size_t count_ = kCapacity;
-  size_t next_ = 0;
+  size_t next_ = 0;        // C parameters read
+  size_t next_value_ = 0;  // JavaScript arguments read; fewer where integers come from the cells
+  const int32_t* cell_ = nullptr;
   bool ok_ = true;
   bool variadic_ = false;
   napi_value values_[kCapacity];
+  int32_t cells_[Addon::kCells];         // a copy: a signal handler may make calls of its own
   std::forward_list<std::string> kept_;  // what strings became; lives as long as the call
 };

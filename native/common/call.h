@@ -85,9 +85,9 @@ inline napi_value Argument(const Args& args, size_t index, const void* result) {
   return result == nullptr ? call::ToJs(args.env(), static_cast<const char*>(nullptr)) : args.at(index);
 }
 
-template <typename Call>
+template <typename Call, Args::Source source = Args::kArguments>
 napi_value Sync(napi_env env, napi_callback_info info) {
-  Args args(env, info, Call::kName);
+  Args args(env, info, Call::kName, source);
   Call call(args);
   if (!args.Complete()) return nullptr;  // an exception is pending
   Addon& addon = args.addon();
@@ -99,6 +99,11 @@ napi_value Sync(napi_env env, napi_callback_info info) {
     const auto result = call.Run();
     const int error = sys::LastError();  // first, before Node-API can disturb it
     if (call::Failure<Call, decltype(call.Run())>::Of(result)) addon.last_error = error;
-    return call::Value<Call, decltype(call.Run())>::Of(call, args, result);
+    if constexpr (source == Args::kCells) {
+      addon.cells[0] = static_cast<int32_t>(result);  // it fits: the count was an int32
+      return nullptr;
+    } else {
+      return call::Value<Call, decltype(call.Run())>::Of(call, args, result);
+    }
   }
 }

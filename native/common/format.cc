@@ -1,6 +1,7 @@
 #include "common/format.h"
 
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 

@@ -24,10 +24,15 @@ void Header::Function(const char* name, napi_callback callback) {
   functions_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
 }
 
+void Header::Hot(const char* name, napi_callback callback) {
+  hot_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
+}
+
 void Header::Value(const char* name, napi_value value) { functions_.push_back(Property(name, value)); }
 
 Napi::Object Header::Finish() {
   result_.Set("functions", Define(env_, functions_));
+  result_.Set("hot", Define(env_, hot_));
   return result_;
 }
 

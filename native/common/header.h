@@ -1,4 +1,4 @@
-// What one C header gives to JavaScript: {functions, constants, types, structs}.
+// What one C header gives to JavaScript: {functions, hot, constants, types, structs}.
 #pragma once
 
 #include <vector>
@@ -18,6 +18,13 @@ class Header {
     Function(Call::kName, Sync<Call>);
   }
   void Function(const char* name, napi_callback callback);
+  // A call whose cost counts: besides the function, `hot` gets a variant that takes its pointer alone and its integers
+  // from Addon::cells, because each integer that crosses Node-API costs 5 ns of the call's 100 (bench/README.md).
+  template <typename Call>
+  void HotFunction() {
+    Function<Call>();
+    Hot(Call::kName, Sync<Call, Args::kCells>);
+  }
   // A value that is neither function nor number (stdin).
   void Value(const char* name, napi_value value);
 
@@ -25,6 +32,7 @@ class Header {
   Napi::Object Finish();
 
  private:
+  void Hot(const char* name, napi_callback callback);
   Napi::Object Constants(const Constant* rows);
   Napi::Object Types(const Type* rows);
   Napi::Object Structs(const Struct* rows);
@@ -33,4 +41,5 @@ class Header {
   Addon& addon_;
   Napi::Object result_;
   std::vector<napi_property_descriptor> functions_;
+  std::vector<napi_property_descriptor> hot_;
 };

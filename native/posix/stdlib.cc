@@ -1,4 +1,4 @@
-// <stdlib.h>. exit and atexit are in lib/stdlib.ts: they must run JavaScript's own exit listeners too.
+// <stdlib.h>. exit, atexit and getenv end in lib/stdlib.ts: they are about Node's exit listeners and process.env.
 #include "generated/stdlib.h"
 
 #include <cstdlib>
@@ -29,6 +29,22 @@ struct Abort {  // abort(3)
   void Run() const { ::abort(); }
 };
 
+// The arguments of the calls that lib/stdlib.ts finishes: checked here, like all others.
+struct Exit {
+  static constexpr const char* kName = "exit";
+  int status;
+  explicit Exit(Args& a) : status(a.Int<int>("status")) {}
+  static bool Failed(int) { return false; }
+  int Run() const { return status & 0377; }
+};
+
+struct Getenv {
+  static constexpr const char* kName = "getenv";
+  const char* name;
+  explicit Getenv(Args& a) : name(a.Text("name")) {}
+  const char* Run() const { return name; }
+};
+
 }  // namespace
 
 void ExportStdlib(Header& header) {
@@ -36,4 +52,6 @@ void ExportStdlib(Header& header) {
   header.Function<Atoi>();
   header.Function<Atol>();
   header.Function<Abort>();
+  header.Function<Exit>();
+  header.Function<Getenv>();
 }

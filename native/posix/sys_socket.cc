@@ -128,33 +128,38 @@ struct Shutdown {  // shutdown(2)
 };
 
 // Linux options whose answer optlen does not bound, so that the kernel could write past optval: the filters' sizes come
-// from a count inside optval, SO_GET_FILTER counts instructions, and TCP_ZEROCOPY_RECEIVE takes an address. Returns the
-// bytes that the kernel may write; SIZE_MAX for an address.
+// from a count inside optval, SO_GET_FILTER counts instructions, and TCP_ZEROCOPY_RECEIVE takes an address.
+bool IsBoundedByLength(int level, int optname) {
+  (void)level, (void)optname;
+#ifdef __linux__
+  if (level == IPPROTO_IP && (optname == IP_MSFILTER || optname == MCAST_MSFILTER)) return false;
+  if (level == IPPROTO_IPV6 && optname == MCAST_MSFILTER) return false;
+  if (level == SOL_SOCKET && optname == SO_GET_FILTER) return false;
+  if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE) return false;
+#endif
+  return true;
+}
+
+uint32_t CountAt(const unsigned char* optval, size_t offset) {
+  uint32_t count;
+  std::memcpy(&count, optval + offset, sizeof count);
+  return count;
+}
+
+// The bytes that the kernel may write for one of them; SIZE_MAX where optval holds an address.
 size_t WrittenBytes(int level, int optname, const unsigned char* optval, size_t size, size_t optlen) {
   (void)level, (void)optname, (void)optval, (void)size;
-#ifdef IP_MSFILTER
-  if (level == IPPROTO_IP && optname == IP_MSFILTER && size >= IP_MSFILTER_SIZE(0)) {
-    uint32_t count;
-    std::memcpy(&count, optval + offsetof(ip_msfilter, imsf_numsrc), sizeof count);
-    return IP_MSFILTER_SIZE(static_cast<size_t>(count));
-  }
-#endif
-#ifdef MCAST_MSFILTER
-  if ((level == IPPROTO_IP || level == IPPROTO_IPV6) && optname == MCAST_MSFILTER && size >= GROUP_FILTER_SIZE(0)) {
-    uint32_t count;
-    std::memcpy(&count, optval + offsetof(group_filter, gf_numsrc), sizeof count);
-    return GROUP_FILTER_SIZE(static_cast<size_t>(count));
-  }
-#endif
-#ifdef SO_GET_FILTER
-  constexpr size_t kInstruction = 8;  // struct sock_filter, part of the kernel's ABI
-  if (level == SOL_SOCKET && optname == SO_GET_FILTER) return optlen * kInstruction;
-#endif
-#ifdef TCP_ZEROCOPY_RECEIVE
-  if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE) {
+#ifdef __linux__
+  if (level == SOL_SOCKET) return optlen * 8;  // sizeof(struct sock_filter), part of the kernel's ABI
+  if (level == IPPROTO_TCP) {
     for (size_t i = 0; i < size; i++) {
-      if ((i < 8 || i >= sizeof(tcp_zerocopy_receive)) && optval[i] != 0) return SIZE_MAX;
+      const bool address = i < 8 || i >= sizeof(tcp_zerocopy_receive);
+      if (address && optval[i] != 0) return SIZE_MAX;
     }
+  } else if (optname == IP_MSFILTER && level == IPPROTO_IP && size >= IP_MSFILTER_SIZE(0)) {
+    return IP_MSFILTER_SIZE(static_cast<size_t>(CountAt(optval, offsetof(ip_msfilter, imsf_numsrc))));
+  } else if (optname == MCAST_MSFILTER && size >= GROUP_FILTER_SIZE(0)) {
+    return GROUP_FILTER_SIZE(static_cast<size_t>(CountAt(optval, offsetof(group_filter, gf_numsrc))));
   }
 #endif
   return optlen;
@@ -165,23 +170,29 @@ struct Getsockopt {  // getsockopt(2)
   int fd, level, optname;
   Bytes optval;
   ValueResult optlen;
+  std::string copy;  // of optval, where its contents were checked: shared memory must not change behind the check
   explicit Getsockopt(Args& a)
       : fd(a.Int<int>("fd")),
         level(a.Int<int>("level")),
         optname(a.Int<int>("optname")),
         optval(a.OutOrNull("optval")),
         optlen(a, "optlen", optval) {
-    if (!a.ok() || optval.data == nullptr || optlen.Pointer<socklen_t>() == nullptr) return;
-    const size_t written = WrittenBytes(level, optname, optval.data, optval.size, *optlen.Pointer<socklen_t>());
-    if (written <= optval.size || static_cast<int>(*optlen.Pointer<socklen_t>()) < 0) return;
+    const socklen_t* length = optlen.Pointer<socklen_t>();
+    if (!a.ok() || optval.data == nullptr || length == nullptr || static_cast<int>(*length) < 0) return;
+    if (IsBoundedByLength(level, optname)) return;
+    copy.assign(optval.As<const char>(), optval.size);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(copy.data());
+    const size_t written = WrittenBytes(level, optname, bytes, copy.size(), *length);
     if (written == SIZE_MAX) {
       a.Fail(false, "argument 4 (optval) must not hold an address");
-    } else {
-      a.TooLong(4, "optval", written, optval.size);
+    } else if (written > copy.size()) {
+      a.TooLong(4, "optval", written, copy.size());
     }
   }
   int Run() {
-    const int result = ::getsockopt(fd, level, optname, optval.data, optlen.Pointer<socklen_t>());
+    void* const target = copy.empty() ? static_cast<void*>(optval.data) : copy.data();
+    const int result = ::getsockopt(fd, level, optname, target, optlen.Pointer<socklen_t>());
+    if (!copy.empty()) std::memcpy(optval.data, copy.data(), copy.size());
     optlen.Store();
     return result;
   }
@@ -222,8 +233,8 @@ void ExportSysSocket(Header& header) {
   header.Function<Listen>();
   header.Function<Accept>();
   header.Function<Connect>();
-  header.Function<Send>();
-  header.Function<Recv>();
+  header.HotFunction<Send>();
+  header.HotFunction<Recv>();
   header.Function<Sendto>();
   header.Function<Recvfrom>();
   header.Function<Shutdown>();

@@ -85,8 +85,8 @@ struct Usleep {  // usleep(3)
 
 void ExportUnistd(Header& header) {
   header.Export(unistd_table::kTable);
-  header.Function<Read>();
-  header.Function<Write>();
+  header.HotFunction<Read>();
+  header.HotFunction<Write>();
   header.Function<Close>();
   header.Function<Dup>();
   header.Function<Dup2>();
