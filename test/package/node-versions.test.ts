@@ -25,18 +25,26 @@ const echo = `
 for (const major of [20, 22, 24, 26]) {
   const node = major === Number(process.versions.node.split(".")[0]) ? here() : nodeBinary(major);
   const missing = node.ok || process.env.CI ? "" : ` [skipped: ${node.reason}]`;
-  test.skipIf(missing !== "")(`Node ${major} loads the addon and talks over a socket pair${missing}`, () => {
-    expect(node.reason).toBe("");
-    const [transcript, version] = run(node.path, ["--input-type=module", "-e", echo]).split("\n");
-    expect(transcript).toBe("0 6 6 hello -1 1");
-    expect(version).toMatch(`v${major}.`);
-  }, 120_000);
+  test.skipIf(missing !== "")(
+    `Node ${major} loads the addon and talks over a socket pair${missing}`,
+    () => {
+      expect(node.reason).toBe("");
+      const [transcript, version] = run(node.path, ["--input-type=module", "-e", echo]).split("\n");
+      expect(transcript).toBe("0 6 6 hello -1 1");
+      expect(version).toMatch(`v${major}.`);
+    },
+    120_000,
+  );
 
   if (major < 22) continue;
-  test.skipIf(missing !== "")(`Node ${major} runs examples/udp/ex12_5c.ts as it is${missing}`, () => {
-    // Nobody listens on the port: recvfrom gets no answer and would wait, so the port is one that no datagram can go to.
-    expect(() => run(node.path, ["examples/udp/ex12_5c.ts"], { PORTNUM: "0" })).toThrow(/sendto: Invalid argument/);
-  }, 120_000);
+  test.skipIf(missing !== "")(
+    `Node ${major} runs examples/udp/ex12_5c.ts as it is${missing}`,
+    () => {
+      // Nobody listens on the port: recvfrom gets no answer and would wait, so the port is one that no datagram can go to.
+      expect(() => run(node.path, ["examples/udp/ex12_5c.ts"], { PORTNUM: "0" })).toThrow(/sendto: Invalid argument/);
+    },
+    120_000,
+  );
 }
 
 function here() {

@@ -1,0 +1,154 @@
+// errno is what the last failing call left, whatever JavaScript, Node or V8 do in between, until the next failure.
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { connect as connectTo, createServer } from "node:net";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { inet_pton } from "bsd-sockets/arpa/inet";
+import { EAFNOSUPPORT, EBADF, EINVAL, ENOENT, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
+import { snprintf } from "bsd-sockets/stdio";
+import { atoi } from "bsd-sockets/stdlib";
+import { memset, strerror, strlen } from "bsd-sockets/string";
+import { AF_INET, AF_UNIX, bind, getsockname, listen, recv, SOCK_STREAM, send, socket } from "bsd-sockets/sys/socket";
+import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
+import { describe, expect, test } from "vitest";
+import { scoped } from "./scope.ts";
+
+const swallow = (body: () => unknown): void => {
+  try {
+    body();
+  } catch {
+    // It was made to fail: what it does to errno is the point.
+  }
+};
+
+const between: Record<string, () => unknown> = {
+  nothing: () => undefined,
+  "a failing fs call": () => swallow(() => readFileSync("/does/not/exist")),
+  "many failing fs calls": () => {
+    for (let i = 0; i < 200; i++) swallow(() => statSync(`/does/not/exist/${i}`));
+  },
+  "a failing fs write": () => swallow(() => writeFileSync("/proc/does-not-exist", "x")),
+  "a successful fs call": () => readFileSync("/proc/self/status"),
+  "a failing fs promise": () => readFile("/does/not/exist").catch(() => undefined),
+  "a timer": () => setTimeout(2),
+  "an immediate": () => setImmediate(),
+  "a promise": () => Promise.resolve().then(() => undefined),
+  "console.log": () => console.log("errno"),
+  "much garbage": () => {
+    let kept: unknown;
+    for (let i = 0; i < 2e5; i++) kept = { i, kept: [i] };
+    return kept;
+  },
+  "an exception": () => swallow(() => JSON.parse("{")),
+  "a child process": () => swallow(() => execFileSync("/does/not/exist")),
+  "a refused connection of node:net": async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as { port: number };
+    await new Promise((resolve) => server.close(resolve));
+    const client = connectTo(port, "127.0.0.1");
+    await new Promise((resolve) => client.once("error", resolve).once("connect", resolve));
+    client.destroy();
+  },
+  "a call that throws": () => swallow(() => bind("x" as never, null, 0)),
+  "calls that succeed": () => {
+    const fd = socket(AF_UNIX, SOCK_STREAM, 0);
+    close(dup(fd));
+    close(fd);
+    memset(Buffer.alloc(8), 0, strlen("text"));
+    atoi("12");
+    strerror(ENOENT as number);
+    strerror(9999);
+    snprintf(null, 0, "%d", 5);
+    usleep(1);
+    getpid();
+    inet_pton(AF_INET, "1.2.3.4", Buffer.alloc(4));
+    inet_pton(AF_INET, "not an address", Buffer.alloc(4));
+  },
+};
+
+describe("a failure's errno outlives", () => {
+  test.each(Object.entries(between))("%s", async (_name, body) => {
+    expect([close(-1), errno()]).toEqual([-1, EBADF]);
+    await body();
+    expect(errno()).toBe(EBADF);
+  });
+});
+
+describe("errno changes", () => {
+  test("with set_errno, to any int", () => {
+    for (const value of [0, 1, 9999, -1, 2147483647, -2147483648]) {
+      set_errno(value);
+      expect(errno()).toBe(value);
+    }
+  });
+
+  test(
+    "with the next failure",
+    scoped((s) => {
+      const file = s.file("/dev/null");
+      const rows: [call: () => number, code: number | undefined][] = [
+        [() => close(-1), EBADF],
+        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+        [() => listen(file, 1), ENOTSOCK],
+        [() => socket(AF_INET, -1, 0), EINVAL],
+        [() => recv(file, null, 0, 0), ENOTSOCK],
+      ];
+      for (const [call, code] of rows) expect([call(), errno()]).toEqual([-1, code]);
+    }),
+  );
+
+  test(
+    "10,000 failing calls among succeeding ones each leave their own code",
+    scoped((s) => {
+      const file = s.file("/dev/null");
+      const [left, right] = s.unixPair();
+      const byte = Buffer.alloc(1);
+      const calls: [() => number, number | undefined][] = [
+        [() => close(-1), EBADF],
+        [() => listen(file, 1), ENOTSOCK],
+        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+        [() => inet_pton(-1, "1.2.3.4", byte), EAFNOSUPPORT],
+        [() => getsockname(-1, null, null), EBADF],
+        [() => read(-1, byte, 1), EBADF],
+        [() => socket(AF_INET, -1, 0), EINVAL],
+      ];
+      for (let i = 0; i < 10_000; i++) {
+        const [call, code] = calls[(i * 7919) % calls.length] as (typeof calls)[number];
+        const result = call();
+        send(left, byte, 1, 0);
+        recv(right, byte, 1, 0);
+        if (i % 16 === 0) write(file === -1 ? 1 : file, null, 0);
+        const expected = i % 16 === 0 ? EBADF : code; // /dev/null is open for reading only
+        if (result !== -1 || errno() !== expected) expect([i, result, errno()]).toEqual([i, -1, expected]);
+      }
+      expect(errno()).toBe(calls[(9_999 * 7919) % calls.length]?.[1]);
+    }),
+  );
+});
+
+test("a forced garbage collection leaves errno alone", () => {
+  const program = `
+    import { errno, EBADF } from "bsd-sockets/errno";
+    import { close } from "bsd-sockets/unistd";
+    import { array, int } from "bsd-sockets/c";
+    import { linger } from "bsd-sockets/sys/socket";
+    for (let i = 0; i < 50; i++) {
+      close(-1);
+      for (let n = 0; n < 100; n++) { array(linger, 2); int(n); new linger(); }
+      gc();
+      if (errno() !== EBADF) throw new Error("errno is " + errno() + " after gc " + i);
+      if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      if (errno() !== EBADF) throw new Error("errno is " + errno() + " after the loop's turn " + i);
+    }
+    console.log("kept");`;
+  const argv = ["--expose-gc", "--input-type=module", "-e", program];
+  const options = {
+    encoding: "utf8",
+    cwd: new URL("..", import.meta.url),
+    timeout: 30_000,
+    killSignal: "SIGKILL",
+  } as const;
+  expect(execFileSync(process.execPath, argv, options)).toBe("kept\n");
+});
