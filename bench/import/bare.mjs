@@ -1,0 +1,1 @@
+// What a node that does nothing costs to start.
