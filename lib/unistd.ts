@@ -1,7 +1,9 @@
 // <unistd.h>
+import { takes } from "./internal/check.ts";
+import { becomeChild, requireForkable } from "./internal/fork.ts";
 import { hot3 } from "./internal/hot.ts";
 import { header } from "./internal/native.ts";
-import type { const_pointer, int, pointer } from "./internal/types.ts";
+import type { const_pointer, constant, int, memory, pointer, text } from "./internal/types.ts";
 
 export * from "./generated/unistd.ts";
 export { NULL } from "./stddef.ts";
@@ -56,3 +58,87 @@ export const sleep = functions.sleep as (seconds: int) => int;
 
 /** `int usleep(useconds_t usec)`: microseconds. Returns 0, or -1 with errno EINTR, EINVAL. Source: usleep(3). */
 export const usleep = functions.usleep as (usec: int) => int;
+
+/** `int pipe2(int pipefd[2], int flags)`: pipe() with O_CLOEXEC, O_NONBLOCK … Source: pipe(2). */
+export const pipe2 = functions.pipe2 as (pipefd: Int32Array | Uint32Array | null, flags: constant) => int;
+
+/** `int dup3(int oldfd, int newfd, int flags)`: dup2() with O_CLOEXEC; equal descriptors are EINVAL. Source: dup(2). */
+export const dup3 = functions.dup3 as (oldfd: int, newfd: int, flags: constant) => int;
+
+const nativeFork = functions.fork as () => int;
+
+/**
+ * `pid_t fork(void)`
+ *
+ * Both processes go on after the call, the child with a copy of the whole program and of its event loop. Returns 0 in the child,
+ * the child's pid in the parent, or -1 with errno EAGAIN, ENOMEM. Throws an Error where the process cannot fork; see
+ * `bsd-sockets/forkable`. Source: fork(2).
+ */
+export function fork(): int {
+  // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
+  takes("fork", arguments, 0);
+  requireForkable();
+  const pid = nativeFork();
+  if (pid === 0) becomeChild(getpid());
+  return pid;
+}
+
+/** `void _exit(int status)`: ends at once; nothing is flushed, no exit function runs. Source: _exit(2). */
+export const _exit = functions._exit as (status: int) => never;
+
+type argument = text | null;
+type strings = readonly argument[];
+
+/**
+ * `int execv(const char *pathname, char *const argv[])`
+ *
+ * Runs another program in this process, which it gets as a C program would have left it. Returns only on failure: -1 with errno
+ * E2BIG, EACCES, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOEXEC, ENOMEM, ENOTDIR, EPERM, ETXTBSY. `argv` is an array, with or without C's
+ * terminating null. Source: execve(2), exec(3).
+ */
+export const execv = functions.execv as (pathname: text, argv: strings | null) => int;
+
+/** `int execvp(const char *file, char *const argv[])`: execv() that looks for `file` in PATH. Source: exec(3). */
+export const execvp = functions.execvp as (file: text, argv: strings) => int;
+
+/** `int execve(const char *pathname, char *const argv[], char *const envp[])`: execv() with an environment. Source: execve(2). */
+export const execve = functions.execve as (pathname: text, argv: strings | null, envp: strings | null) => int;
+
+/** `int execl(const char *pathname, const char *arg, ..., NULL)`: execv() with the arguments one by one. Source: exec(3). */
+export const execl = functions.execl as (pathname: text, ...args: argument[]) => int;
+
+/** `int execlp(const char *file, const char *arg, ..., NULL)`: execvp() with the arguments one by one. Source: exec(3). */
+export const execlp = functions.execlp as (file: text, ...args: argument[]) => int;
+
+/** `int execle(const char *pathname, const char *arg, ..., NULL, char *const envp[])`: execve() so. Source: exec(3). */
+export const execle = functions.execle as (pathname: text, ...args: (argument | strings)[]) => int;
+
+/** `uid_t getuid(void)`: real user id. Source: getuid(2). */
+export const getuid = functions.getuid as () => int;
+/** `uid_t geteuid(void)`: effective user id. Source: getuid(2). */
+export const geteuid = functions.geteuid as () => int;
+/** `gid_t getgid(void)`: real group id. Source: getgid(2). */
+export const getgid = functions.getgid as () => int;
+/** `gid_t getegid(void)`: effective group id. Source: getgid(2). */
+export const getegid = functions.getegid as () => int;
+/** `pid_t getpgrp(void)`: the caller's process group. Source: getpgrp(2). */
+export const getpgrp = functions.getpgrp as () => int;
+/** `pid_t getpgid(pid_t pid)`: a process's group, or -1 with errno EPERM, ESRCH. Source: getpgid(2). */
+export const getpgid = functions.getpgid as (pid: int) => int;
+/** `pid_t getsid(pid_t pid)`: a process's session, or -1 with errno EPERM, ESRCH. Source: getsid(2). */
+export const getsid = functions.getsid as (pid: int) => int;
+/** `int setpgid(pid_t pid, pid_t pgid)`: returns 0, or -1 with errno EACCES, EINVAL, EPERM, ESRCH. Source: setpgid(2). */
+export const setpgid = functions.setpgid as (pid: int, pgid: int) => int;
+/** `pid_t setsid(void)`: the new session's id, or -1 with errno EPERM. Source: setsid(2). */
+export const setsid = functions.setsid as () => int;
+
+/** `unsigned int alarm(unsigned int seconds)`: SIGALRM later; returns the seconds that an earlier alarm had left. Source: alarm(2). */
+export const alarm = functions.alarm as (seconds: int) => int;
+/** `int pause(void)`: waits for a signal handler; always -1, errno EINTR. Source: pause(2). */
+export const pause = functions.pause as () => int;
+/** `int access(const char *pathname, int mode)`: F_OK R_OK W_OK X_OK; 0, or -1 with errno EACCES, ENOENT … Source: access(2). */
+export const access = functions.access as (pathname: text, mode: int) => int;
+/** `int chdir(const char *path)`: returns 0, or -1 with errno EACCES, ENOENT, ENOTDIR … Source: chdir(2). */
+export const chdir = functions.chdir as (path: text) => int;
+/** `int gethostname(char *name, size_t len)`: returns 0, or -1 with errno ENAMETOOLONG. Source: gethostname(2). */
+export const gethostname = functions.gethostname as (name: memory, len: int) => int;

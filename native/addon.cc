@@ -11,19 +11,15 @@ constexpr struct {
   const char* name;
   void (*fill)(Header&);
 } kHeaders[] = {
-    {"arpa/inet", ExportArpaInet},
-    {"c", ExportC},
-    {"errno", ExportErrno},
-    {"netinet/in", ExportNetinetIn},
-    {"netinet/tcp", ExportNetinetTcp},
-    {"stdio", ExportStdio},
-    {"stdlib", ExportStdlib},
-    {"string", ExportString},
-    {"strings", ExportStrings},
-    {"sys/socket", ExportSysSocket},
-    {"sys/time", ExportSysTime},
-    {"sys/un", ExportSysUn},
-    {"unistd", ExportUnistd},
+    {"arpa/inet", ExportArpaInet},   {"c", ExportC},
+    {"errno", ExportErrno},          {"fcntl", ExportFcntl},
+    {"netinet/in", ExportNetinetIn}, {"netinet/tcp", ExportNetinetTcp},
+    {"signal", ExportSignal},        {"spawn", ExportSpawn},
+    {"stdio", ExportStdio},          {"stdlib", ExportStdlib},
+    {"string", ExportString},        {"strings", ExportStrings},
+    {"sys/select", ExportSysSelect}, {"sys/socket", ExportSysSocket},
+    {"sys/time", ExportSysTime},     {"sys/un", ExportSysUn},
+    {"sys/wait", ExportSysWait},     {"unistd", ExportUnistd},
 };
 
 Napi::Value LoadHeader(const Napi::CallbackInfo& info) {

@@ -9,6 +9,7 @@
 //   type NAME C-TYPE       an object type of the C language
 //   struct NAME            a struct; its fields follow, indented:
 //     int FIELD            an integer; ints FIELD an integer array; bytes FIELD a char array; struct FIELD NAME a nested struct
+//   typedef NAME           the same for a type without a tag (sigset_t)
 //   linux struct NAME      the same for a struct that only Linux has
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -38,7 +39,8 @@ function parse(file, text) {
     const linux = words[0] === "linux";
     const [kind, name, ...rest] = linux && words[1] === "struct" ? words.slice(1) : words;
     if (kind === "include") table.includes.push(name);
-    else if (kind === "struct") table.structs.push({ name, linux, fields: [] });
+    else if (kind === "struct") table.structs.push({ name, cxx: `struct ${name}`, linux, fields: [] });
+    else if (kind === "typedef") table.structs.push({ name, cxx: name, linux, fields: [] });
     else if (kind === "type") table.types.push({ name, type: rest.join(" ") });
     else if (["required", "optional", "linux"].includes(kind)) table.constants.push({ name, kind });
     else fail(file, index + 1, line, "unknown row");
@@ -50,22 +52,28 @@ const guarded = (condition, row) => (condition ? [`#if ${condition}`, row, "#end
 const condition = ({ kind, linux, name }) =>
   kind === "optional" ? `defined(${name})` : kind === "linux" || linux ? "defined(__linux__)" : "";
 
-function cxxFields(struct) {
+function cxxFields(struct, typedefs) {
   const macro = { int: "INT_FIELD", ints: "ARRAY_FIELD", bytes: "ARRAY_FIELD", struct: "STRUCT_FIELD" };
   return struct.fields.map((f) => {
-    const type = f.kind === "struct" ? `, struct ${f.type}` : "";
-    return `    ${macro[f.kind]}(struct ${struct.name}, ${f.name}${type})`;
+    const type = f.kind === "struct" ? `, ${typedefs.has(f.type) ? "" : "struct "}${f.type}` : "";
+    return `    ${macro[f.kind]}(${struct.cxx}, ${f.name}${type})`;
   });
 }
 
 function cxx(stem, table) {
   const constants = table.constants.flatMap((c) => guarded(condition(c), `    CONSTANT(${c.name})`));
   const types = table.types.map((t) => `    TYPE(${t.name}, ${t.type})`);
-  const fields = table.structs.flatMap((s) =>
-    guarded(condition(s), [`inline constexpr Field k_${s.name}[] = {`, ...cxxFields(s), "};"].join("\n")),
-  );
+  const typedefs = new Set(table.structs.filter((s) => s.cxx === s.name).map((s) => s.name));
+  const fields = table.structs
+    .filter((s) => s.fields.length > 0)
+    .flatMap((s) =>
+      guarded(condition(s), [`inline constexpr Field k_${s.name}[] = {`, ...cxxFields(s, typedefs), "};"].join("\n")),
+    );
   const structs = table.structs.flatMap((s) =>
-    guarded(condition(s), `    STRUCT(struct ${s.name}, ${s.name}, k_${s.name})`),
+    guarded(
+      condition(s),
+      s.fields.length > 0 ? `    STRUCT(${s.cxx}, ${s.name}, k_${s.name})` : `    OPAQUE(${s.cxx}, ${s.name})`,
+    ),
   );
   return [
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,

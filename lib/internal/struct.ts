@@ -136,6 +136,12 @@ export function registerType(type: object, size: number): void {
   typeSizes.set(type, size);
 }
 
+/** Makes `alias`, a function that constructs `type` (sigaction, which is a call too), known as that struct. */
+export function aliasType(alias: object, type: StructClass<Uint8Array>): void {
+  registerType(alias, type.size);
+  fieldOffsets.set(alias, fieldOffsets.get(type) ?? new Map());
+}
+
 /** The size of a struct's class or a C type; undefined for anything else (a proxy of one is something else). */
 export function sizeOfType(type: unknown): number | undefined {
   return typeof type === "function" ? typeSizes.get(type) : undefined;

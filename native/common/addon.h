@@ -8,6 +8,7 @@ struct Addon {
   // JavaScript statements, so each call loads it before and stores it after (call.h).
   int last_error = 0;
 
+  bool handles_signals = false;  // the environment whose JavaScript functions are the signal handlers
   // The memory of an Int32Array in which lib/internal/hot.ts hands over the integers of a call.
   static constexpr size_t kCells = 3;
   int32_t* cells = nullptr;

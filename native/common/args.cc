@@ -237,3 +237,51 @@ std::vector<napi_value> Args::Rest() {
   values.erase(values.begin(), values.begin() + static_cast<ptrdiff_t>(next_ < count ? next_ : count));
   return values;
 }
+
+bool Args::PushString(napi_value value, int position, const char* name, std::vector<char*>* pointers) {
+  std::string text;
+  Bytes bytes;
+  if (ReadString(env_, value, &text)) {
+    pointers->push_back(Keep(std::move(text))->data());
+  } else if (View(value, &bytes)) {
+    bytes.argument = position;
+    const size_t length = StringLength(bytes, name);
+    if (ok_) pointers->push_back(Keep(std::string(bytes.As<const char>(), length))->data());
+  } else {
+    WrongType(name, "a string", value, position);
+  }
+  return ok_;
+}
+
+char* const* Args::Strings(const char* name, bool null_allowed) { return StringsOf(Next(), name, null_allowed); }
+
+char* const* Args::StringsOf(napi_value value, const char* name, bool null_allowed) {
+  bool is_array = false;
+  uint32_t count = 0;
+  if (!ok_ || (null_allowed && IsNull(env_, value))) return nullptr;
+  if (value == nullptr || napi_is_array(env_, value, &is_array) != napi_ok || !is_array) {
+    WrongType(name, null_allowed ? "an array of strings or null" : "an array of strings", value);
+    return nullptr;
+  }
+  napi_get_array_length(env_, value, &count);
+  kept_pointers_.emplace_front();
+  std::vector<char*>& pointers = kept_pointers_.front();
+  for (uint32_t i = 0; i < count; i++) {
+    napi_value element = nullptr;
+    if (napi_get_element(env_, value, i, &element) != napi_ok) ok_ = false;  // a getter threw
+    if (!ok_ || IsNull(env_, element)) break;
+    if (!PushString(element, position(), name, &pointers)) break;
+  }
+  pointers.push_back(nullptr);
+  return pointers.data();
+}
+
+char* const* Args::StringList(const std::vector<napi_value>& values, const char* name) {
+  kept_pointers_.emplace_front();
+  std::vector<char*>& pointers = kept_pointers_.front();
+  for (size_t i = 0; ok_ && i < values.size() && !IsNull(env_, values[i]); i++) {
+    PushString(values[i], static_cast<int>(next_ + i + 1), name, &pointers);
+  }
+  pointers.push_back(nullptr);
+  return pointers.data();
+}

@@ -105,6 +105,20 @@ class Args {
   // `...`: every argument from the next one on. What is left over is evaluated and ignored, as in C.
   std::vector<napi_value> Rest();
   std::string* Keep(std::string text);
+  // Back to the first argument, for a call that is restarted.
+  void Rewind() {
+    next_ = next_value_ = 0;
+    if (cell_ != nullptr) cell_ = cells_;
+  }
+  // char *const argv[]: an array of strings, with or without C's terminating null; NULL only where a system call takes
+  // it.
+  char* const* Strings(const char* name, bool null_allowed = false);
+  char* const* StringsOf(napi_value value, const char* name,
+                         bool null_allowed = false);  // of the argument at position()
+  // Parameters that were read as part of Rest().
+  void Skip(size_t count) { next_ += count + 1; }
+  // const char *arg, ... up to a null: the strings among `values` from `first` on.
+  char* const* StringList(const std::vector<napi_value>& values, const char* name);
 
   // A typed array's bytes, a struct array's bytes; false when the value is neither.
   bool View(napi_value value, Bytes* bytes);
@@ -176,6 +190,7 @@ class Args {
     return 0;
   }
 
+  bool PushString(napi_value value, int position, const char* name, std::vector<char*>* pointers);
   double BadInteger(const char* name, napi_value value, double lowest, double highest);
   Bytes SlowPointer(const char* name, napi_value value, int allowed);
   const char* TextOf(const Bytes& bytes, const char* name);
@@ -193,6 +208,7 @@ class Args {
   bool ok_ = true;
   bool variadic_ = false;
   napi_value values_[kCapacity];
+  std::forward_list<std::vector<char*>> kept_pointers_;
   int32_t cells_[Addon::kCells];         // a copy: a signal handler may make calls of its own
   std::forward_list<std::string> kept_;  // what strings became; lives as long as the call
 };

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/args.h"
+#include "common/signals.h"
 #include "common/sys.h"
 
 namespace call {
@@ -85,25 +86,47 @@ inline napi_value Argument(const Args& args, size_t index, const void* result) {
   return result == nullptr ? call::ToJs(args.env(), static_cast<const char*>(nullptr)) : args.at(index);
 }
 
+// Whether signal(7) restarts the call after an interruption. A call that it restarts has a Restarts() of its own.
+template <typename Call, typename = void>
+struct Restart {
+  static bool Of(const Call&) { return false; }
+};
+template <typename Call>
+struct Restart<Call, std::void_t<decltype(std::declval<const Call&>().Restarts())>> {
+  static bool Of(const Call& call) { return call.Restarts(); }
+};
+
 template <typename Call, Args::Source source = Args::kArguments>
 napi_value Sync(napi_env env, napi_callback_info info) {
   Args args(env, info, Call::kName, source);
-  Call call(args);
-  if (!args.Complete()) return nullptr;  // an exception is pending
   Addon& addon = args.addon();
-  sys::SetLastError(addon.last_error);
-  if constexpr (std::is_void<decltype(call.Run())>::value) {
-    call.Run();
-    return nullptr;
-  } else {
-    const auto result = call.Run();
-    const int error = sys::LastError();  // first, before Node-API can disturb it
-    if (call::Failure<Call, decltype(call.Run())>::Of(result)) addon.last_error = error;
-    if constexpr (source == Args::kCells) {
-      addon.cells[0] = static_cast<int32_t>(result);  // it fits: the count was an int32
+  bool restart = false;
+  if (signals::Pending(addon) && !signals::Deliver(env, &restart)) return nullptr;
+  while (true) {
+    Call call(args);
+    if (!args.Complete()) return nullptr;  // an exception is pending
+    sys::SetLastError(addon.last_error);
+    if constexpr (std::is_void<decltype(call.Run())>::value) {
+      call.Run();
       return nullptr;
     } else {
-      return call::Value<Call, decltype(call.Run())>::Of(call, args, result);
+      const auto result = call.Run();
+      const int error = sys::LastError();  // first, before Node-API can disturb it
+      const bool failed = call::Failure<Call, decltype(call.Run())>::Of(result);
+      if (signals::Pending(addon)) {
+        if (!signals::Deliver(env, &restart)) return nullptr;
+        if (failed && error == EINTR && restart && Restart<Call>::Of(call)) {
+          args.Rewind();  // the handlers may have detached a buffer: everything is read and checked again
+          continue;
+        }
+      }
+      if (failed) addon.last_error = error;
+      if constexpr (source == Args::kCells) {
+        addon.cells[0] = static_cast<int32_t>(result);  // it fits: the count was an int32
+        return nullptr;
+      } else {
+        return call::Value<Call, decltype(call.Run())>::Of(call, args, result);
+      }
     }
   }
 }

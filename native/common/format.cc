@@ -27,8 +27,10 @@ Format::Format(Args& args) : args_(args) {
   while (args_.ok() && *at != '\0') {
     const char* literal = at;
     while (*at != '\0' && *at != '%') at++;
-    text_.append(literal, at);
-    if (*at == '%') Conversion(++at);
+    if (at > literal) ends_.push_back(text_.append(literal, at).size());
+    if (*at != '%') continue;
+    Conversion(++at);
+    ends_.push_back(text_.size());
   }
   if (args_.ok() && numbered_ && sequential_) Bad("mixes numbered (%1$d) and plain conversions");
 }

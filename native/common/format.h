@@ -12,6 +12,9 @@ class Format {
   explicit Format(Args& args);
 
   const std::string& text() const { return text_; }
+  // Where its pieces end: the C library writes each literal run and each conversion by itself, which shows when a piece
+  // with a newline flushes a line-buffered stream.
+  const std::vector<size_t>& ends() const { return ends_; }
   // 0, or the errno of a text that cannot be made: EOVERFLOW where its length would not fit an int, ENOMEM where one
   // conversion asks for more than 64 MiB (C may fail so too, and a wrong width must not exhaust the process's memory).
   int error() const { return error_; }
@@ -52,4 +55,5 @@ class Format {
   bool sequential_ = false;
   int error_ = 0;
   std::string text_;
+  std::vector<size_t> ends_;
 };

@@ -41,6 +41,7 @@ struct Table {
 #define TYPE(name, c_type) \
   {#name, sizeof(c_type), std::is_signed<c_type>::value, std::is_floating_point<c_type>::value},
 #define STRUCT(c_type, name, fields) {#name, sizeof(c_type), fields, sizeof(fields) / sizeof(Field)},
+#define OPAQUE(c_type, name) {#name, sizeof(c_type), nullptr, 0},
 
 // decltype of the member, without an object. The asserts catch a table row whose kind is not what the header declares.
 #define MEMBER(c_type, field) std::remove_reference_t<decltype(std::declval<c_type&>().field)>

@@ -11,6 +11,10 @@ inline constexpr Constant kConstants[] = {
     CONSTANT(STDIN_FILENO)
     CONSTANT(STDOUT_FILENO)
     CONSTANT(STDERR_FILENO)
+    CONSTANT(R_OK)
+    CONSTANT(W_OK)
+    CONSTANT(X_OK)
+    CONSTANT(F_OK)
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};

@@ -8,7 +8,21 @@
 #include "common/headers.h"
 #include "common/stream.h"
 
+#ifdef __GLIBC__
+#include <stdio_ext.h>
+#endif
+
 namespace {
+
+// An unbuffered stream gets a text at once: the C library gathers it in a buffer of its own.
+bool WritesAtOnce(FILE* stream) {
+#ifdef __GLIBC__
+  return __fbufsize(stream) <= 1;
+#else
+  (void)stream;
+  return true;
+#endif
+}
 
 // vfprintf(3) of a text that is formatted already.
 int WriteFormatted(const Format& format, FILE* stream) {
@@ -16,8 +30,18 @@ int WriteFormatted(const Format& format, FILE* stream) {
     errno = format.error();
     return -1;
   }
+  signals::KernelRestarts scope;
   const std::string& text = format.text();
-  return std::fwrite(text.data(), 1, text.size(), stream) == text.size() ? static_cast<int>(text.size()) : -1;
+  const bool at_once = WritesAtOnce(stream);
+  size_t at = 0;
+  ::flockfile(stream);
+  for (const size_t end : format.ends()) {
+    if (at_once && end != text.size()) continue;
+    if (std::fwrite(text.data() + at, 1, end - at, stream) != end - at) break;
+    at = end;
+  }
+  ::funlockfile(stream);
+  return at == text.size() ? static_cast<int>(at) : -1;
 }
 
 struct Printf {  // printf(3)
@@ -74,7 +98,11 @@ struct Puts {  // puts(3)
   static constexpr const char* kName = "puts";
   const char* s;
   explicit Puts(Args& a) : s(a.Text("s")) {}
-  int Run() const { return stream::Stdout() == nullptr ? EOF : ::puts(s); }
+  int Run() const {
+    signals::KernelRestarts scope;
+    stream::Stdout();
+    return ::puts(s);
+  }
 };
 
 struct Fputs {  // fputs(3)
@@ -82,7 +110,10 @@ struct Fputs {  // fputs(3)
   const char* s;
   FILE* stream;
   explicit Fputs(Args& a) : s(a.Text("s")), stream(stream::Read(a, "stream")) {}
-  int Run() const { return ::fputs(s, stream); }
+  int Run() const {
+    signals::KernelRestarts scope;
+    return ::fputs(s, stream);
+  }
 };
 
 // fputc(3) and putc(3)
@@ -90,7 +121,10 @@ struct WriteCharacter {
   int c;
   FILE* stream;
   explicit WriteCharacter(Args& a) : c(a.Char("c")), stream(stream::Read(a, "stream")) {}
-  int Run() const { return ::fputc(c, stream); }
+  int Run() const {
+    signals::KernelRestarts scope;
+    return ::fputc(c, stream);
+  }
 };
 
 struct Fputc : WriteCharacter {
@@ -107,7 +141,10 @@ struct Putchar {  // putchar(3)
   static constexpr const char* kName = "putchar";
   int c;
   explicit Putchar(Args& a) : c(a.Char("c")) {}
-  int Run() const { return ::putc(c, stream::Stdout()); }
+  int Run() const {
+    signals::KernelRestarts scope;
+    return ::putc(c, stream::Stdout());
+  }
 };
 
 // A call whose only parameter is a stream.
@@ -116,23 +153,52 @@ struct OneStream {
   explicit OneStream(Args& a) : stream(stream::Read(a, "stream")) {}
 };
 
+// An interrupted read leaves the stream's error indicator set, which a restarted one would not have done.
+bool RestartReading(FILE* stream) {
+  ::clearerr(stream);
+  return true;
+}
+
 struct Fgetc : OneStream {  // fgetc(3)
   static constexpr const char* kName = "fgetc";
   using OneStream::OneStream;
+  bool Restarts() const { return RestartReading(stream); }
   int Run() const { return ::fgetc(stream); }
 };
 
 struct Getc : OneStream {  // getc(3)
   static constexpr const char* kName = "getc";
   using OneStream::OneStream;
+  bool Restarts() const { return RestartReading(stream); }
   int Run() const { return ::getc(stream); }
 };
 
 struct Getchar {  // getchar(3)
   static constexpr const char* kName = "getchar";
   explicit Getchar(Args&) {}
+  bool Restarts() const { return RestartReading(stdin); }
   int Run() const { return ::getchar(); }
 };
+
+// fgets(3), but what was read of a line before an interruption goes back into the stream: the C library would drop it,
+// because there the kernel restarts the read and the function never sees the interruption.
+const char* ReadLine(char* s, int size, FILE* stream) {
+  if (size <= 1) return ::fgets(s, size, stream);
+  const int before = errno;
+  int length = 0, c = 0;
+  errno = 0;  // getc returns EOF for an end, which leaves errno alone, and for an error
+  while (length < size - 1 && c != '\n' && (c = ::getc(stream)) != EOF) s[length++] = static_cast<char>(c);
+  const int error = c == EOF ? errno : 0;
+  errno = error == 0 ? before : error;
+  if (error == EINTR) {
+    while (length > 0) ::ungetc(static_cast<unsigned char>(s[--length]), stream);
+    errno = EINTR;
+    return nullptr;
+  }
+  if (length == 0 || (error != 0 && error != EAGAIN)) return nullptr;  // as glibc: what came before EAGAIN counts
+  s[length] = '\0';
+  return s;
+}
 
 struct Fgets {  // fgets(3)
   static constexpr const char* kName = "fgets";
@@ -140,7 +206,8 @@ struct Fgets {  // fgets(3)
   int size;
   FILE* stream;
   explicit Fgets(Args& a) : s(a.Out("s")), size(a.IntLength("size", s)), stream(stream::Read(a, "stream")) {}
-  const char* Run() const { return ::fgets(s.As<char>(), size, stream); }
+  bool Restarts() const { return RestartReading(stream); }
+  const char* Run() const { return ReadLine(s.As<char>(), size, stream); }
   napi_value Value(const Args& args, const char* result) const { return Argument(args, 0, result); }
 };
 
@@ -148,7 +215,10 @@ struct Fflush {  // fflush(3)
   static constexpr const char* kName = "fflush";
   FILE* stream;
   explicit Fflush(Args& a) : stream(stream::ReadOrNull(a, "stream")) {}
-  int Run() const { return ::fflush(stream); }
+  int Run() const {
+    signals::KernelRestarts scope;
+    return ::fflush(stream);
+  }
 };
 
 struct Feof : OneStream {  // feof(3)
@@ -208,7 +278,10 @@ struct Perror {  // perror(3)
   static constexpr const char* kName = "perror";
   const char* s;
   explicit Perror(Args& a) : s(a.TextOrNull("s")) {}
-  void Run() const { ::perror(s); }
+  void Run() const {
+    signals::KernelRestarts scope;
+    ::perror(s);
+  }
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "common/headers.h"
 #include "common/value_result.h"
+#include "posix/process/restart.h"
 
 namespace {
 
@@ -36,6 +37,7 @@ struct Bind : Address {  // bind(2)
 struct Connect : Address {  // connect(2)
   static constexpr const char* kName = "connect";
   using Address::Address;
+  bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
   int Run() const { return ::connect(fd, addr.As<const sockaddr>(), addrlen); }
 };
 
@@ -63,6 +65,7 @@ struct AddressOut {
 struct Accept : AddressOut {  // accept(2)
   static constexpr const char* kName = "accept";
   using AddressOut::AddressOut;
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
   int Run() { return Fill(::accept); }
 };
 
@@ -86,6 +89,7 @@ struct Send {  // send(2)
   int flags;
   explicit Send(Args& a)
       : fd(a.Int<int>("fd")), buf(a.InOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
+  bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
   ssize_t Run() const { return ::send(fd, buf.data, len, flags); }
 };
 
@@ -97,6 +101,7 @@ struct Recv {  // recv(2)
   int flags;
   explicit Recv(Args& a)
       : fd(a.Int<int>("fd")), buf(a.OutOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
   ssize_t Run() const { return ::recv(fd, buf.data, len, flags); }
 };
 

@@ -3,7 +3,16 @@
 
 #include <unistd.h>
 
+#include <cstdio>
+
 #include "common/headers.h"
+#include "generated/unistd.h"
+#include "posix/process/exec_state.h"
+#include "posix/process/handlers.h"
+#include "posix/process/heap_fork.h"
+#include "posix/process/natural_end.h"
+#include "posix/process/restart.h"
+#include "posix/process/uv.h"
 
 namespace {
 
@@ -13,6 +22,7 @@ struct Read {  // read(2)
   Bytes buf;
   size_t count;
   explicit Read(Args& a) : fd(a.Int<int>("fd")), buf(a.OutOrNull("buf")), count(a.Length("count", buf)) {}
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
   ssize_t Run() const { return ::read(fd, buf.data, count); }
 };
 
@@ -22,6 +32,7 @@ struct Write {  // write(2)
   Bytes buf;
   size_t count;
   explicit Write(Args& a) : fd(a.Int<int>("fd")), buf(a.InOrNull("buf")), count(a.Length("count", buf)) {}
+  bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
   ssize_t Run() const { return ::write(fd, buf.data, count); }
 };
 
@@ -81,9 +92,212 @@ struct Usleep {  // usleep(3)
   int Run() const { return ::usleep(usec); }
 };
 
+struct Pipe2 {  // pipe2(2)
+  static constexpr const char* kName = "pipe2";
+  uint32_t* pipefd;
+  int flags;
+  explicit Pipe2(Args& a) : pipefd(a.CellOrNull("pipefd", 2)), flags(a.Int<int>("flags")) {}
+  int Run() const { return ::pipe2(reinterpret_cast<int*>(pipefd), flags); }
+};
+
+struct Dup3 {  // dup3(2)
+  static constexpr const char* kName = "dup3";
+  int oldfd, newfd, flags;
+  explicit Dup3(Args& a) : oldfd(a.Int<int>("oldfd")), newfd(a.Int<int>("newfd")), flags(a.Int<int>("flags")) {}
+  int Run() const { return ::dup3(oldfd, newfd, flags); }
+};
+
+// fork(2). Whether this process may fork is lib/unistd.ts's question; here the event loop learns of it.
+struct Fork {
+  static constexpr const char* kName = "fork";
+  uv_loop_s* loop = nullptr;
+  explicit Fork(Args& a) { napi_get_uv_event_loop(a.env(), &loop); }
+  pid_t Run() const {
+    const pid_t pid = ForkWithHeap();
+    if (pid == 0) {
+      uv_loop_fork(loop);
+      signals::AfterForkInChild();
+    }
+    return pid;
+  }
+};
+
+struct ExitNow {  // _exit(2)
+  static constexpr const char* kName = "_exit";
+  int status;
+  explicit ExitNow(Args& a) : status(a.Int<int>("status")) {}
+  void Run() const { ::_exit(status); }
+};
+
+// The end of a forked child: exit(3) after its exit functions have run. Node's own way out would join threads that only
+// the parent has.
+struct FlushAndExit {
+  static constexpr const char* kName = "exit";
+  int status;
+  explicit FlushAndExit(Args& a) : status(a.Int<int>("status")) {}
+  void Run() const {
+    ::fflush(nullptr);
+    ::_exit(status);
+  }
+};
+
+struct Execv {  // execv(3)
+  static constexpr const char* kName = "execv";
+  const char* path;
+  char* const* argv;
+  explicit Execv(Args& a) : path(a.Text("pathname")), argv(a.Strings("argv", true)) {}
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execv(path, argv);
+  }
+};
+
+struct Execvp {  // execvp(3)
+  static constexpr const char* kName = "execvp";
+  const char* file;
+  char* const* argv;
+  explicit Execvp(Args& a) : file(a.Text("file")), argv(a.Strings("argv")) {}
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execvp(file, argv);
+  }
+};
+
+struct Execve {  // execve(2)
+  static constexpr const char* kName = "execve";
+  const char* path;
+  char *const *argv, *const *envp;
+  explicit Execve(Args& a) : path(a.Text("pathname")), argv(a.Strings("argv", true)), envp(a.Strings("envp", true)) {}
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execve(path, argv, envp);
+  }
+};
+
+// The variadic forms: their list of arguments becomes execv's array. What follows the null is ignored, but for execle's
+// envp.
+struct Execl {  // execl(3)
+  static constexpr const char* kName = "execl";
+  const char* path;
+  char* const* argv;
+  explicit Execl(Args& a) : path(a.Text("pathname")), argv(a.StringList(a.Rest(), "arg")) {}
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execv(path, argv);
+  }
+};
+
+struct Execlp {  // execlp(3)
+  static constexpr const char* kName = "execlp";
+  const char* file;
+  char* const* argv;
+  explicit Execlp(Args& a) : file(a.Text("file")), argv(a.StringList(a.Rest(), "arg")) {}
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execvp(file, argv);
+  }
+};
+
+struct Execle {  // execle(3)
+  static constexpr const char* kName = "execle";
+  const char* path;
+  char *const *argv = nullptr, *const *envp = nullptr;
+  explicit Execle(Args& a) : path(a.Text("pathname")) {
+    std::vector<napi_value> rest = a.Rest();
+    if (rest.empty()) rest.push_back(nullptr);
+    const std::vector<napi_value> list(rest.begin(), rest.end() - 1);
+    argv = a.StringList(list, "arg");
+    a.Skip(list.size());
+    envp = a.StringsOf(rest.back(), "envp");
+  }
+  int Run() const {
+    exec_state::Handover handover;
+    return ::execve(path, argv, envp);
+  }
+};
+
+// The calls without arguments and without failure.
+#define NO_FAILURE(Name, function)                               \
+  struct Name {                                                  \
+    static constexpr const char* kName = #function;              \
+    explicit Name(Args&) {}                                      \
+    static bool Failed(decltype(::function())) { return false; } \
+    auto Run() const { return ::function(); }                    \
+  }
+
+NO_FAILURE(Getuid, getuid);
+NO_FAILURE(Geteuid, geteuid);
+NO_FAILURE(Getgid, getgid);
+NO_FAILURE(Getegid, getegid);
+NO_FAILURE(Getpgrp, getpgrp);
+
+struct Getpgid {  // getpgid(2)
+  static constexpr const char* kName = "getpgid";
+  pid_t pid;
+  explicit Getpgid(Args& a) : pid(a.Int<pid_t>("pid")) {}
+  pid_t Run() const { return ::getpgid(pid); }
+};
+
+struct Getsid {  // getsid(2)
+  static constexpr const char* kName = "getsid";
+  pid_t pid;
+  explicit Getsid(Args& a) : pid(a.Int<pid_t>("pid")) {}
+  pid_t Run() const { return ::getsid(pid); }
+};
+
+struct Setpgid {  // setpgid(2)
+  static constexpr const char* kName = "setpgid";
+  pid_t pid, pgid;
+  explicit Setpgid(Args& a) : pid(a.Int<pid_t>("pid")), pgid(a.Int<pid_t>("pgid")) {}
+  int Run() const { return ::setpgid(pid, pgid); }
+};
+
+struct Setsid {  // setsid(2)
+  static constexpr const char* kName = "setsid";
+  explicit Setsid(Args&) {}
+  pid_t Run() const { return ::setsid(); }
+};
+
+struct Alarm {  // alarm(2)
+  static constexpr const char* kName = "alarm";
+  unsigned seconds;
+  explicit Alarm(Args& a) : seconds(a.Int<unsigned>("seconds")) {}
+  unsigned Run() const { return ::alarm(seconds); }
+};
+
+struct Pause {  // pause(2)
+  static constexpr const char* kName = "pause";
+  explicit Pause(Args&) {}
+  int Run() const { return ::pause(); }
+};
+
+struct Access {  // access(2)
+  static constexpr const char* kName = "access";
+  const char* pathname;
+  int mode;
+  explicit Access(Args& a) : pathname(a.Text("pathname")), mode(a.Int<int>("mode")) {}
+  int Run() const { return ::access(pathname, mode); }
+};
+
+struct Chdir {  // chdir(2)
+  static constexpr const char* kName = "chdir";
+  const char* path;
+  explicit Chdir(Args& a) : path(a.Text("path")) {}
+  int Run() const { return ::chdir(path); }
+};
+
+struct Gethostname {  // gethostname(2)
+  static constexpr const char* kName = "gethostname";
+  Bytes name;
+  size_t len;
+  explicit Gethostname(Args& a) : name(a.Out("name")), len(a.LengthInMemory("len", name)) {}
+  int Run() const { return ::gethostname(name.As<char>(), len); }
+};
+
 }  // namespace
 
 void ExportUnistd(Header& header) {
+  exec_state::RecordStart();
   header.Export(unistd_table::kTable);
   header.HotFunction<Read>();
   header.HotFunction<Write>();
@@ -95,4 +309,30 @@ void ExportUnistd(Header& header) {
   header.Function<Getppid>();
   header.Function<Sleep>();
   header.Function<Usleep>();
+  header.Function<Pipe2>();
+  header.Function<Dup3>();
+  header.Function<Fork>();
+  header.Function<ExitNow>();
+  header.Function("onEnd", OnEnd);
+  header.Function("flushAndExit", Sync<FlushAndExit>);
+  header.Function<Execv>();
+  header.Function<Execvp>();
+  header.Function<Execve>();
+  header.Function<Execl>();
+  header.Function<Execlp>();
+  header.Function<Execle>();
+  header.Function<Getuid>();
+  header.Function<Geteuid>();
+  header.Function<Getgid>();
+  header.Function<Getegid>();
+  header.Function<Getpgrp>();
+  header.Function<Getpgid>();
+  header.Function<Getsid>();
+  header.Function<Setpgid>();
+  header.Function<Setsid>();
+  header.Function<Alarm>();
+  header.Function<Pause>();
+  header.Function<Access>();
+  header.Function<Chdir>();
+  header.Function<Gethostname>();
 }

@@ -1,0 +1,38 @@
+// Makes the process fork-safe. As a program's first import it re-executes Node once, by execve, where the flags are missing that
+// fork() needs: same pid, arguments, stdin and environment. Imported again, or with the flags given, it does nothing.
+import { missingFlags, obstacle } from "./internal/fork.ts";
+import { header } from "./internal/native.ts";
+
+const execve = header("unistd").functions.execve as (pathname: string, argv: string[], envp: string[]) => number;
+const lastError = header("errno").functions.errno_ as () => number;
+
+interface Internals {
+  /** The code of `node -e`. */
+  readonly _eval?: string | undefined;
+}
+
+/** Why a new Node in this process would not run the same program. */
+function cannotReexecute(): string | undefined {
+  if ((process as Internals)._eval === undefined && (process.argv[1] === undefined || process.argv[1] === "-")) {
+    return "the program came from standard input, which has been read";
+  }
+  if (process.channel !== undefined) return "the IPC channel of child_process.fork() would be lost";
+  return undefined;
+}
+
+function reexecute(flags: string[]): never {
+  const isEval = (process as Internals)._eval !== undefined;
+  const argv = [process.argv0, ...flags, ...process.execArgv, ...(isEval ? ["--"] : []), ...process.argv.slice(1)];
+  const env = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
+  execve(process.execPath, argv, env);
+  throw new Error(`bsd-sockets/forkable: execve of ${process.execPath} failed with errno ${lastError()}`);
+}
+
+const reason = obstacle();
+if (reason !== undefined) throw new Error(`bsd-sockets/forkable: ${reason}`);
+const missing = missingFlags();
+if (missing.length > 0) {
+  const why = cannotReexecute();
+  if (why !== undefined) throw new Error(`bsd-sockets/forkable: start node with ${missing.join(" ")} (${why})`);
+  reexecute(missing);
+}

@@ -1,0 +1,131 @@
+// Generated from native/tables/fcntl.def by scripts/generate.mjs. Do not edit.
+import { header } from "../internal/native.ts";
+import { defineStruct, type StructClass } from "../internal/struct.ts";
+
+const { constants, structs } = header("fcntl");
+const k = (name: string): number => constants[name] as number;
+
+export const AT_EACCESS: number | undefined = k("AT_EACCESS");
+export const AT_EMPTY_PATH: number | undefined = k("AT_EMPTY_PATH");
+export const AT_FDCWD: number | undefined = k("AT_FDCWD");
+export const AT_NO_AUTOMOUNT: number | undefined = k("AT_NO_AUTOMOUNT");
+export const AT_RECURSIVE: number | undefined = k("AT_RECURSIVE");
+export const AT_REMOVEDIR: number | undefined = k("AT_REMOVEDIR");
+export const AT_STATX_DONT_SYNC: number | undefined = k("AT_STATX_DONT_SYNC");
+export const AT_STATX_FORCE_SYNC: number | undefined = k("AT_STATX_FORCE_SYNC");
+export const AT_STATX_SYNC_AS_STAT: number | undefined = k("AT_STATX_SYNC_AS_STAT");
+export const AT_STATX_SYNC_TYPE: number | undefined = k("AT_STATX_SYNC_TYPE");
+export const AT_SYMLINK_FOLLOW: number | undefined = k("AT_SYMLINK_FOLLOW");
+export const AT_SYMLINK_NOFOLLOW: number | undefined = k("AT_SYMLINK_NOFOLLOW");
+export const FD_CLOEXEC = k("FD_CLOEXEC");
+export const F_ADD_SEALS: number | undefined = k("F_ADD_SEALS");
+export const F_DUPFD = k("F_DUPFD");
+export const F_DUPFD_CLOEXEC = k("F_DUPFD_CLOEXEC");
+export const F_EXLCK: number | undefined = k("F_EXLCK");
+export const F_GETFD = k("F_GETFD");
+export const F_GETFL = k("F_GETFL");
+export const F_GETLEASE: number | undefined = k("F_GETLEASE");
+export const F_GETLK = k("F_GETLK");
+export const F_GETLK64: number | undefined = k("F_GETLK64");
+export const F_GETOWN = k("F_GETOWN");
+export const F_GETOWN_EX: number | undefined = k("F_GETOWN_EX");
+export const F_GETPIPE_SZ: number | undefined = k("F_GETPIPE_SZ");
+export const F_GETSIG: number | undefined = k("F_GETSIG");
+export const F_GET_FILE_RW_HINT: number | undefined = k("F_GET_FILE_RW_HINT");
+export const F_GET_RW_HINT: number | undefined = k("F_GET_RW_HINT");
+export const F_GET_SEALS: number | undefined = k("F_GET_SEALS");
+export const F_LOCK: number | undefined = k("F_LOCK");
+export const F_NOTIFY: number | undefined = k("F_NOTIFY");
+export const F_OFD_GETLK: number | undefined = k("F_OFD_GETLK");
+export const F_OFD_SETLK: number | undefined = k("F_OFD_SETLK");
+export const F_OFD_SETLKW: number | undefined = k("F_OFD_SETLKW");
+export const F_RDLCK = k("F_RDLCK");
+export const F_SEAL_FUTURE_WRITE: number | undefined = k("F_SEAL_FUTURE_WRITE");
+export const F_SEAL_GROW: number | undefined = k("F_SEAL_GROW");
+export const F_SEAL_SEAL: number | undefined = k("F_SEAL_SEAL");
+export const F_SEAL_SHRINK: number | undefined = k("F_SEAL_SHRINK");
+export const F_SEAL_WRITE: number | undefined = k("F_SEAL_WRITE");
+export const F_SETFD = k("F_SETFD");
+export const F_SETFL = k("F_SETFL");
+export const F_SETLEASE: number | undefined = k("F_SETLEASE");
+export const F_SETLK = k("F_SETLK");
+export const F_SETLK64: number | undefined = k("F_SETLK64");
+export const F_SETLKW = k("F_SETLKW");
+export const F_SETLKW64: number | undefined = k("F_SETLKW64");
+export const F_SETOWN = k("F_SETOWN");
+export const F_SETOWN_EX: number | undefined = k("F_SETOWN_EX");
+export const F_SETPIPE_SZ: number | undefined = k("F_SETPIPE_SZ");
+export const F_SETSIG: number | undefined = k("F_SETSIG");
+export const F_SET_FILE_RW_HINT: number | undefined = k("F_SET_FILE_RW_HINT");
+export const F_SET_RW_HINT: number | undefined = k("F_SET_RW_HINT");
+export const F_SHLCK: number | undefined = k("F_SHLCK");
+export const F_TEST: number | undefined = k("F_TEST");
+export const F_TLOCK: number | undefined = k("F_TLOCK");
+export const F_ULOCK: number | undefined = k("F_ULOCK");
+export const F_UNLCK = k("F_UNLCK");
+export const F_WRLCK = k("F_WRLCK");
+export const O_ACCMODE = k("O_ACCMODE");
+export const O_APPEND = k("O_APPEND");
+export const O_ASYNC: number | undefined = k("O_ASYNC");
+export const O_CLOEXEC = k("O_CLOEXEC");
+export const O_CREAT = k("O_CREAT");
+export const O_DIRECT: number | undefined = k("O_DIRECT");
+export const O_DIRECTORY = k("O_DIRECTORY");
+export const O_DSYNC: number | undefined = k("O_DSYNC");
+export const O_EXCL = k("O_EXCL");
+export const O_FSYNC: number | undefined = k("O_FSYNC");
+export const O_LARGEFILE: number | undefined = k("O_LARGEFILE");
+export const O_NDELAY: number | undefined = k("O_NDELAY");
+export const O_NOATIME: number | undefined = k("O_NOATIME");
+export const O_NOCTTY = k("O_NOCTTY");
+export const O_NOFOLLOW = k("O_NOFOLLOW");
+export const O_NONBLOCK = k("O_NONBLOCK");
+export const O_PATH: number | undefined = k("O_PATH");
+export const O_RDONLY = k("O_RDONLY");
+export const O_RDWR = k("O_RDWR");
+export const O_RSYNC: number | undefined = k("O_RSYNC");
+export const O_SYNC = k("O_SYNC");
+export const O_TMPFILE: number | undefined = k("O_TMPFILE");
+export const O_TRUNC = k("O_TRUNC");
+export const O_WRONLY = k("O_WRONLY");
+export const SEEK_CUR: number | undefined = k("SEEK_CUR");
+export const SEEK_END: number | undefined = k("SEEK_END");
+export const SEEK_SET: number | undefined = k("SEEK_SET");
+export const S_IFBLK: number | undefined = k("S_IFBLK");
+export const S_IFCHR: number | undefined = k("S_IFCHR");
+export const S_IFDIR: number | undefined = k("S_IFDIR");
+export const S_IFIFO: number | undefined = k("S_IFIFO");
+export const S_IFLNK: number | undefined = k("S_IFLNK");
+export const S_IFMT: number | undefined = k("S_IFMT");
+export const S_IFREG: number | undefined = k("S_IFREG");
+export const S_IFSOCK: number | undefined = k("S_IFSOCK");
+export const S_IRGRP: number | undefined = k("S_IRGRP");
+export const S_IROTH: number | undefined = k("S_IROTH");
+export const S_IRUSR: number | undefined = k("S_IRUSR");
+export const S_IRWXG: number | undefined = k("S_IRWXG");
+export const S_IRWXO: number | undefined = k("S_IRWXO");
+export const S_IRWXU: number | undefined = k("S_IRWXU");
+export const S_ISGID: number | undefined = k("S_ISGID");
+export const S_ISUID: number | undefined = k("S_ISUID");
+export const S_ISVTX: number | undefined = k("S_ISVTX");
+export const S_IWGRP: number | undefined = k("S_IWGRP");
+export const S_IWOTH: number | undefined = k("S_IWOTH");
+export const S_IWUSR: number | undefined = k("S_IWUSR");
+export const S_IXGRP: number | undefined = k("S_IXGRP");
+export const S_IXOTH: number | undefined = k("S_IXOTH");
+export const S_IXUSR: number | undefined = k("S_IXUSR");
+
+export interface flock extends Uint8Array {
+  l_type: number;
+  l_whence: number;
+  l_start: number;
+  l_len: number;
+  l_pid: number;
+}
+export const flock: StructClass<flock> = defineStruct<flock>("flock", structs["flock"], {
+  l_type: "int",
+  l_whence: "int",
+  l_start: "int",
+  l_len: "int",
+  l_pid: "int",
+});

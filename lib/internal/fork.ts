@@ -1,0 +1,132 @@
+// What fork(2) needs of the running Node, and what a forked child needs to end like a process of its own.
+import { writeSync } from "node:fs";
+import { inspect } from "node:util";
+import { isMainThread } from "node:worker_threads";
+import { header } from "./native.ts";
+
+const { functions } = header("unistd");
+const flushAndExit = functions.flushAndExit as (status: number) => never;
+const onEnd = functions.onEnd as (callback: (last: boolean) => void) => void;
+
+/** V8 may give no work to threads: a child has only the thread that forked. */
+const flags = ["--single-threaded", "--v8-pool-size=1"] as const;
+
+/** The Node lines on which forked children were seen to work, under load and in large numbers. */
+const testedMajors = [20, 22, 24, 26];
+
+/** The flags that this process was not started with. */
+export function missingFlags(): string[] {
+  const given = [...process.execArgv, ...(process.env.NODE_OPTIONS ?? "").split(/\s+/)];
+  const normal = new Set(given.map((flag) => flag.replaceAll("_", "-")));
+  return flags.filter((flag) => !normal.has(flag));
+}
+
+/** Why this process can never fork, whatever its flags; undefined where it can. */
+export function obstacle(): string | undefined {
+  if (!isMainThread)
+    return "a worker thread cannot fork: the child would have that thread alone, without its main thread";
+  const major = Number.parseInt(process.versions.node, 10);
+  if (!testedMajors.includes(major)) {
+    return `fork was not seen to work on Node ${process.version}; it was on Node ${testedMajors.join(", ")}`;
+  }
+  return undefined;
+}
+
+let checked = false;
+
+/** Throws where fork() would give a child that hangs or crashes. */
+export function requireForkable(): void {
+  if (checked) return;
+  const reason = obstacle();
+  if (reason !== undefined) throw new Error(`fork: ${reason}`);
+  const missing = missingFlags();
+  if (missing.length > 0) {
+    throw new Error(
+      `fork: this process was started without ${missing.join(" ")}: make \`import "bsd-sockets/forkable"\` the program's ` +
+        `first import, or start it with node ${flags.join(" ")}`,
+    );
+  }
+  checked = true;
+}
+
+type Emit = (event: string | symbol, ...args: unknown[]) => boolean;
+
+/** Node's own members of process that its types leave out. */
+const internals = process as unknown as { _exiting: boolean; reallyExit: (code: number) => never };
+
+let isChild = false;
+
+/** Called in the child, each time a process is forked. */
+export function becomeChild(pid: number): void {
+  // Node stores the pid once, at start-up.
+  Object.defineProperty(process, "pid", { value: pid, enumerable: true, configurable: true });
+  if (isChild) return;
+  isChild = true;
+  const emit = process.emit as Emit;
+  process.emit = function (this: unknown, event: string | symbol, ...args: unknown[]): boolean {
+    const listeners = () => Reflect.apply(emit, this, [event, ...args]);
+    // A program may emit 'exit' itself; it is the end only when Node says so.
+    if (event === "exit" && internals._exiting) return runExitListeners(listeners, args[0]);
+    if (event === "uncaughtException") return handleUncaught(listeners, args[0]);
+    return listeners();
+  } as typeof process.emit;
+  internals.reallyExit = finish;
+  onEnd(atEnd);
+}
+
+// The event loop has nothing left to do: first 'beforeExit', which may give it something, then 'exit'.
+function atEnd(last: boolean): void {
+  const code = process.exitCode ?? 0;
+  if (!last) {
+    process.emit("beforeExit", Number(code));
+    return;
+  }
+  internals._exiting = true;
+  process.emit("exit", Number(code));
+}
+
+// process.exit(), the natural end and fatal errors all emit 'exit'; Node's way on from there would join the threads that only
+// the parent has, so a child ends here, after every listener.
+function runExitListeners(listeners: () => boolean, code: unknown): never {
+  try {
+    listeners();
+  } catch (error) {
+    if (process.listenerCount("uncaughtException") > 0) {
+      process.emit("uncaughtException", error as Error);
+    } else {
+      report(error);
+      return finish(Number(process.exitCode ?? 1));
+    }
+  }
+  return finish(Number(process.exitCode ?? code ?? 0));
+}
+
+// No listener for it: Node would print the error after 'exit', on the way out that a child must not take.
+function handleUncaught(listeners: () => boolean, error: unknown): boolean {
+  let handled = false;
+  try {
+    handled = listeners();
+  } catch (nested) {
+    report(nested);
+    return finish(7);
+  }
+  if (handled) return true;
+  report(error);
+  internals._exiting = true;
+  process.exitCode = 1;
+  process.emit("exit", 1);
+  return false;
+}
+
+function finish(code: number): never {
+  return flushAndExit((Number.isInteger(code) ? code : 1) & 0o377);
+}
+
+function report(error: unknown): void {
+  const text = error instanceof Error ? inspect(error) : `Uncaught:\n${inspect(error)}`;
+  try {
+    writeSync(2, `${text}\n\nNode.js ${process.version}\n`);
+  } catch {
+    // stderr is closed: there is nobody to tell.
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from native/tables/spawn.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <spawn.h>
+
+#include "common/table.h"
+
+namespace spawn_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(POSIX_SPAWN_RESETIDS)
+    CONSTANT(POSIX_SPAWN_SETPGROUP)
+    CONSTANT(POSIX_SPAWN_SETSIGDEF)
+    CONSTANT(POSIX_SPAWN_SETSIGMASK)
+    CONSTANT(POSIX_SPAWN_SETSCHEDPARAM)
+    CONSTANT(POSIX_SPAWN_SETSCHEDULER)
+#if defined(POSIX_SPAWN_SETSID)
+    CONSTANT(POSIX_SPAWN_SETSID)
+#endif
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    OPAQUE(posix_spawn_file_actions_t, posix_spawn_file_actions_t)
+    OPAQUE(posix_spawnattr_t, posix_spawnattr_t)
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace spawn_table

@@ -1,0 +1,20 @@
+// Generated from native/tables/sys_select.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <sys/select.h>
+
+#include "common/table.h"
+
+namespace sys_select_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(FD_SETSIZE)
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    OPAQUE(fd_set, fd_set)
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace sys_select_table

@@ -1,0 +1,45 @@
+// Generated from native/tables/sys_wait.def by scripts/generate.mjs. Do not edit.
+#pragma once
+
+#include <sys/wait.h>
+
+#include "common/table.h"
+
+namespace sys_wait_table {
+// clang-format off
+inline constexpr Constant kConstants[] = {
+    CONSTANT(WNOHANG)
+    CONSTANT(WUNTRACED)
+    CONSTANT(WCONTINUED)
+    CONSTANT(WEXITED)
+    CONSTANT(WSTOPPED)
+    CONSTANT(WNOWAIT)
+#if defined(__WALL)
+    CONSTANT(__WALL)
+#endif
+#if defined(__WCLONE)
+    CONSTANT(__WCLONE)
+#endif
+#if defined(__WNOTHREAD)
+    CONSTANT(__WNOTHREAD)
+#endif
+#if defined(__linux__)
+    CONSTANT(P_ALL)
+#endif
+#if defined(__linux__)
+    CONSTANT(P_PID)
+#endif
+#if defined(__linux__)
+    CONSTANT(P_PGID)
+#endif
+#if defined(__linux__)
+    CONSTANT(P_PIDFD)
+#endif
+    END_OF_CONSTANTS};
+inline constexpr Type kTypes[] = {
+    END_OF_TYPES};
+inline constexpr Struct kStructs[] = {
+    END_OF_STRUCTS};
+// clang-format on
+inline constexpr Table kTable{kConstants, kTypes, kStructs};
+}  // namespace sys_wait_table

@@ -1,0 +1,92 @@
+// <fcntl.h>
+#include "generated/fcntl.h"
+
+#include <fcntl.h>
+
+#include "common/headers.h"
+#include "posix/process/exec_state.h"
+
+namespace {
+
+// What a command's third argument is. A command that is not listed gets 0: the kernel refuses it, and no number that
+// JavaScript passes can become an address.
+enum class Kind { kNone, kInt, kLock };
+
+Kind KindOf(int command) {
+  switch (command) {
+    case F_DUPFD:
+    case F_DUPFD_CLOEXEC:
+    case F_SETFD:
+    case F_SETFL:
+    case F_SETOWN:
+#ifdef __linux__
+    case F_SETSIG:
+    case F_SETLEASE:
+    case F_NOTIFY:
+    case F_SETPIPE_SZ:
+    case F_ADD_SEALS:
+#endif
+      return Kind::kInt;
+    case F_GETLK:
+    case F_SETLK:
+    case F_SETLKW:
+#ifdef F_OFD_GETLK
+    case F_OFD_GETLK:
+    case F_OFD_SETLK:
+    case F_OFD_SETLKW:
+#endif
+      return Kind::kLock;
+    default:
+      return Kind::kNone;
+  }
+}
+
+struct Fcntl {  // fcntl(2)
+  static constexpr const char* kName = "fcntl";
+  int fd, cmd;
+  Kind kind;
+  int number = 0;
+  Bytes lock;
+  explicit Fcntl(Args& a) : fd(a.Int<int>("fd")), cmd(a.Int<int>("cmd")), kind(KindOf(cmd)) {
+    if (!a.ok()) return;
+    if (kind == Kind::kInt) number = a.Int<int>("arg");
+    if (kind == Kind::kLock) {
+      lock = a.OutOrNull("arg");
+      if (a.ok() && lock.data != nullptr && lock.size < sizeof(struct flock)) {
+        a.TooLong(3, "arg", sizeof(struct flock), lock.size);
+      }
+    }
+    if (kind == Kind::kNone) a.Rest();
+  }
+  bool Restarts() const {
+#ifdef F_OFD_SETLKW
+    if (cmd == F_OFD_SETLKW) return true;
+#endif
+    return cmd == F_SETLKW;
+  }
+  int Run() const {
+    if (kind == Kind::kLock) return ::fcntl(fd, cmd, lock.As<struct flock>());
+    const int result = ::fcntl(fd, cmd, number);
+    if (result != -1 && cmd == F_SETFL) exec_state::ProgramSetFlags(fd);
+    return result;
+  }
+};
+
+struct Open {  // open(2); the mode only counts with O_CREAT or O_TMPFILE
+  static constexpr const char* kName = "open";
+  const char* pathname;
+  int flags;
+  mode_t mode;
+  explicit Open(Args& a)
+      : pathname(a.Text("pathname")), flags(a.Int<int>("flags")), mode(a.count() > 2 ? a.Int<mode_t>("mode") : 0) {}
+  bool Restarts() const { return true; }
+  int Run() const { return ::open(pathname, flags, mode); }
+};
+
+}  // namespace
+
+void ExportFcntl(Header& header) {
+  header.Export(fcntl_table::kTable);
+  header.Function<Fcntl>();
+  header.Function<Open>();
+}
