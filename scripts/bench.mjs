@@ -13,11 +13,11 @@ import { ensureBuilt } from "./build.mjs";
  * @property {number} [median]    nanoseconds of a call; milliseconds of an import
  * @property {string} [shown]     the median as people read it
  * @property {number} [spread]    of the rounds
- * @property {number} [ratio]     to C
+ * @property {number} [ratio]     to the contestant that the others are compared with
  * @property {string} [floor]
  * @property {boolean} [ok]
  *
- * @typedef {{ name: string, title: string, rows: Row[] }} Result
+ * @typedef {{ name: string, title: string, against?: string, rows: Row[] }} Result
  */
 
 const names = [...measurements, importing].map(({ name }) => name);
@@ -42,7 +42,7 @@ if (unknown !== undefined || !(rounds >= 1)) {
  * @returns {Promise<Result>}
  */
 async function measure(measurement) {
-  const { name, title, contestants, repeat = 1 } = measurement;
+  const { name, title, contestants, against = "C", repeat = 1 } = measurement;
   const present = contestants.filter(({ file }) => missing(file) === "");
   if (missing("c.c") === "") compile(name);
   /** @type {Map<string, number[]>} */
@@ -54,7 +54,7 @@ async function measure(measurement) {
       times.get(contestant.name)?.push(await run(measurement, contestant));
     }
   }
-  return { name, title, rows: contestants.map((contestant) => compared(measurement, contestant, times)) };
+  return { name, title, against, rows: contestants.map((contestant) => compared(measurement, contestant, times)) };
 }
 
 /**
@@ -64,12 +64,17 @@ async function measure(measurement) {
  * @param {Map<string, number[]>} times
  * @returns {Row}
  */
-function compared({ compares, show, floor }, { name, file }, times) {
+function compared({ compares, show, against = "C", floor }, { name, file, slower }, times) {
   const own = times.get(name);
   if (own === undefined) return { name, missing: missing(file) };
   /** @type {Row} */
   const result = { name, median: median(own), shown: show(median(own)), spread: spread(own) };
-  const base = times.get("C");
+  const addon = slower === undefined ? undefined : times.get("bsd-sockets");
+  if (slower !== undefined && addon !== undefined) {
+    result.floor = `>= ${slower} x`;
+    result.ok = median(own.map((time, round) => time / (addon[round] ?? Number.NaN))) >= slower;
+  }
+  const base = times.get(against);
   if (base === undefined) return result;
   const ratio = median(own.map((time, round) => (base[round] ?? Number.NaN) / time));
   result.ratio = compares === "rate" ? ratio : 1 / ratio;
@@ -116,8 +121,8 @@ function progress(text) {
 }
 
 /** @param {Result} result */
-function print({ title, rows }) {
-  console.log(`\n${cells(title, ["median", "spread", "to C", "floor", ""])}`);
+function print({ title, against = "C", rows }) {
+  console.log(`\n${cells(title, ["median", "spread", `to ${against}`, "floor", ""])}`);
   for (const { name, missing, shown = "", spread, ratio, floor = "", ok } of rows) {
     const noise = spread === undefined ? "" : `${(spread * 100).toFixed(1)} %`;
     const verdict = ok === undefined ? "" : ok ? "ok" : "below";
@@ -131,7 +136,7 @@ function print({ title, rows }) {
  * @param {string[]} rest
  */
 function cells(first, rest) {
-  const widths = [14, 9, 8, 11, 7];
+  const widths = [14, 9, 11, 11, 7];
   return (first.padEnd(56) + rest.map((cell, i) => cell.padStart(widths[i] ?? 0)).join("")).trimEnd();
 }
 

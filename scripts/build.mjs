@@ -1,6 +1,6 @@
 // Builds what is missing or older than its sources: the packages, the generated tables, the addon and dist/.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -28,6 +28,22 @@ function run(title, command, args) {
   throw new Error(`${title} failed: ${command} ${args.join(" ")} ${error ? error.message : `ended with ${status}`}`);
 }
 
+/**
+ * What the examples need besides their modules: a program that starts with #! is one that others execute by its name,
+ * as they do C's ("./han"), and configuration files lie next to the programs that read them.
+ */
+function completeExamples() {
+  for (const name of readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })) {
+    const source = join(root, "examples", name);
+    const output = join(root, "dist/examples", name);
+    if (name.endsWith(".conf")) copyFileSync(source, output);
+    if (!name.endsWith(".ts") || !readFileSync(source, "utf8").startsWith("#!")) continue;
+    const program = output.replace(/\.ts$/, "");
+    copyFileSync(`${program}.js`, program);
+    chmodSync(program, 0o755);
+  }
+}
+
 /** @returns {Promise<void>} */
 export async function ensureBuilt() {
   // --ignore-scripts: the package's own install script would build the addon a second time.
@@ -39,8 +55,8 @@ export async function ensureBuilt() {
     run("building the addon", "npm", ["run", "node-gyp", "--", "build"]);
   }
   if (isStale("dist/lib/index.js", ["lib", "examples", "tsconfig.json", "package.json"])) {
-    rmSync(join(root, "dist"), { recursive: true, force: true });
     run("compiling TypeScript", "tsc", ["-p", "."]);
+    completeExamples();
   }
 }
 

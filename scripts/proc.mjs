@@ -1,6 +1,7 @@
 // What Linux tells about a running process and its sockets in /proc. Waiting on these facts takes the place of
 // sleeping.
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { basename } from "node:path";
 
 /**
  * @typedef {"tcp" | "udp"} Protocol
@@ -15,8 +16,8 @@ const CLOSE_WAIT = "08";
 
 /** System call numbers, for /proc/<pid>/syscall names them by number only. */
 const numbers = /** @type {Record<string, Record<string, number[]>>} */ ({
-  x64: { read: [0], accept: [43, 288], recvfrom: [45], wait4: [61] },
-  arm64: { read: [63], accept: [202, 242], recvfrom: [207], wait4: [260] },
+  x64: { read: [0], accept: [43, 288], recvfrom: [45], wait4: [61], select: [23, 270] },
+  arm64: { read: [63], accept: [202, 242], recvfrom: [207], wait4: [260], select: [72] },
 })[process.arch];
 
 /**
@@ -120,7 +121,7 @@ export function freePort() {
  * Whether the process sleeps in one of the calls (and on the descriptor, where one is given). Where the system does not
  * tell the call, that it sleeps has to do.
  * @param {number} pid
- * @param {string} call   "read", "accept", "recvfrom" or "wait4"
+ * @param {string} call   "read", "accept", "recvfrom", "wait4" or "select"
  * @param {number} [fd]
  */
 export function sleepsIn(pid, call, fd) {
@@ -138,6 +139,51 @@ export function sleepsIn(pid, call, fd) {
 function stateOf(pid) {
   const stat = textOf(`/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(")") + 2)[0] ?? "";
+}
+
+/**
+ * @typedef {object} ProcessRow a line of the list of processes
+ * @property {number} pid
+ * @property {number} parent
+ * @property {number} depth 0 for the first one, 1 for its children …
+ * @property {string} name the program's, also where Node or another interpreter runs it; DEFUNCT when it has ended and
+ *   nobody has waited for it
+ */
+
+export const DEFUNCT = "<defunct>";
+
+/**
+ * A process and all that descend from it, each after its parent.
+ * @param {number} pid
+ * @returns {ProcessRow[]}
+ */
+export function family(pid) {
+  /** @type {Map<number, number[]>} */
+  const children = new Map();
+  for (const name of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    const parent = parentOf(Number(name));
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  /** @type {(pid: number, depth: number) => ProcessRow[]} */
+  const rows = (pid, depth) => [
+    { pid, parent: parentOf(pid), depth, name: programOf(pid) },
+    ...(children.get(pid) ?? []).flatMap((child) => rows(child, depth + 1)),
+  ];
+  return rows(pid, 0);
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  const stat = textOf(`/proc/${pid}/stat`);
+  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+}
+
+/** @param {number} pid */
+function programOf(pid) {
+  if (stateOf(pid) === "Z") return DEFUNCT;
+  const [command = "", ...args] = textOf(`/proc/${pid}/cmdline`).split("\0");
+  const script = basename(command) === "node" ? args.find((arg) => !arg.startsWith("-")) : undefined;
+  return basename(script ?? command).replace(/\.js$/, "");
 }
 
 /**

@@ -1,9 +1,10 @@
 // The textbook programs: which server belongs to which client, how they are started, typed to and ended. A new pair is
 // a new row.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { DEFUNCT } from "./proc.mjs";
 import { findTool } from "./tools.mjs";
 
 /**
@@ -15,12 +16,17 @@ import { findTool } from "./tools.mjs";
  *
  * @typedef {object} Program
  * @property {string} name examples/<folder>/<name>.c and .ts
- * @property {string[]} args "{port}" stands for the port number
+ * @property {string} [folder] the pair's, unless said otherwise
+ * @property {string[]} args "{port}" stands for the port number, "{configuration}" for a file with the text below
+ * @property {string} [configuration] "{port}" stands for the port number
+ * @property {string[]} [services] the programs that it executes, as <folder>/<name>. It then runs in its own folder, from
+ *   which it names them.
  * @property {string[]} [extra] further C files of the folder to link
  * @property {string} [waits] for a server that never ends: the system call it sleeps in when it has nothing to do. It
  *   is then ended by SIGTERM. A program without it ends by itself.
  * @property {Shown} [shows] what its transcript holds when it is complete (seen on a terminal; on a pipe it is C's
  *   buffer that holds it)
+ * @property {Shown} [showsOnPipe] what its transcript holds on a pipe, if anything
  * @property {string[]} [types] the lines typed to its standard input, one by one; the end of input comes after the last
  * @property {string} [answers] what it writes once for every typed line; on a terminal the next line waits for it
  *
@@ -30,6 +36,13 @@ import { findTool } from "./tools.mjs";
  * @property {import("./proc.mjs").Protocol} protocol
  * @property {Program} server
  * @property {Program} client
+ * @property {{ serving?: string, afterwards: string }} [processes] the server and its children: at some moment while the
+ *   client is served, and when all is done
+ *
+ * @typedef {object} Cast which program is in which language
+ * @property {Language} server
+ * @property {Language} client
+ * @property {Language} [services] the server's, unless said otherwise
  */
 
 /** @type {Pair[]} */
@@ -80,7 +93,117 @@ export const pairs = [
     },
     client: { name: "echo_client", args: [], types: ["one line\n"], answers: "read : " },
   },
+  {
+    folder: "concurrent-fork",
+    title: "Concurrent server: fork, a process for each client",
+    protocol: "tcp",
+    server: {
+      name: "ex12_2s",
+      args: [],
+      waits: "accept",
+      shows: { text: "** From Client: ", count: 1 },
+      // The child ends by exit, which writes out what it has printed.
+      showsOnPipe: { text: "** From Client: ", count: 1 },
+    },
+    client: { folder: "iterative-server", name: "ex12_1c", args: [] },
+    processes: { serving: "ex12_2s\n  ex12_2s", afterwards: `ex12_2s\n  ${DEFUNCT}` },
+  },
+  {
+    folder: "concurrent-exec-stdio",
+    title: "Concurrent server: exec, the client as standard input and output",
+    protocol: "tcp",
+    server: {
+      name: "ex12_3s",
+      args: [],
+      services: ["concurrent-exec-stdio/han"],
+      waits: "accept",
+      shows: { text: "** Fork Client", count: 1 },
+    },
+    client: { name: "ex12_3c", args: [] },
+    processes: { serving: "ex12_3s\n  han", afterwards: `ex12_3s\n  ${DEFUNCT}` },
+  },
+  {
+    folder: "concurrent-exec-argv",
+    title: "Concurrent server: exec, the client as an argument",
+    protocol: "tcp",
+    server: {
+      name: "ex12_4s",
+      args: [],
+      services: ["concurrent-exec-argv/bit"],
+      waits: "accept",
+      shows: { text: "@@ [Bit] From Client: ", count: 1 },
+      showsOnPipe: { text: "@@ [Bit] From Client: ", count: 1 },
+    },
+    client: { name: "ex12_4c", args: [] },
+    processes: { afterwards: `ex12_4s\n  ${DEFUNCT}` },
+  },
+  superserver("echo", "an echo of a connection", "./echo", {
+    client: {
+      folder: "tcp-echo",
+      name: "TCPEchoClient4",
+      args: ["127.0.0.1", "Hello world", "{port}"],
+      extra: ["DieWithMessage"],
+    },
+  }),
+  superserver("echo", "an echo of datagrams", "./echo", {
+    protocol: "udp",
+    client: { folder: "udp", name: "ex12_5c", args: [] },
+  }),
+  superserver("daytime", "the time of day", "./daytime", {
+    client: { folder: "concurrent-exec-stdio", name: "ex12_3c", args: [] },
+  }),
+  superserver("han", "the book's service program", "../concurrent-exec-stdio/han", {
+    client: { folder: "concurrent-exec-stdio", name: "ex12_3c", args: [] },
+    processes: { serving: "superserver\n  han", afterwards: "superserver" },
+  }),
 ];
+
+/**
+ * A service of the super server, and a client that comes for it.
+ * @param {string} service
+ * @param {string} what
+ * @param {string} path
+ * @param {Pick<Pair, "client" | "processes"> & { protocol?: "udp" }} row
+ * @returns {Pair}
+ */
+function superserver(service, what, path, { protocol = "tcp", client, processes }) {
+  const type = protocol === "tcp" ? ["stream", "no"] : ["dgram", "yes"];
+  const attributes = [`port = {port}`, `socket_type = ${type[0]}`, `wait = ${type[1]}`, `server = ${path}`];
+  if (protocol === "udp") attributes.push("server_args = dgram");
+  return {
+    folder: "superserver",
+    title: `Super server: ${what}`,
+    protocol,
+    server: {
+      name: "superserver",
+      args: ["{configuration}"],
+      configuration: `service ${service}\n{\n${attributes.map((line) => `  ${line}\n`).join("")}}\n`,
+      extra: ["config"],
+      services: [`superserver/${path}`],
+      waits: "select",
+      shows: { text: `superserver: ${service} on port `, count: 1 },
+    },
+    client,
+    processes: processes ?? { afterwards: "superserver" },
+  };
+}
+
+/**
+ * The ways to run a pair: TypeScript first; the C pair, which is what the others are compared with; the mixed ones.
+ * @param {Pair} pair
+ * @returns {Cast[]}
+ */
+export function casts({ server }) {
+  /** @type {Cast[]} */
+  const plain = [
+    { server: "ts", client: "ts" },
+    { server: "c", client: "c" },
+    { server: "ts", client: "c" },
+    { server: "c", client: "ts" },
+  ];
+  if (!server.services) return plain;
+  return [...plain, { server: "ts", client: "ts", services: "c" }, { server: "c", client: "c", services: "ts" }];
+}
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -90,12 +213,50 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  * @param {Program} program
  * @param {Language} language
  * @param {number} port
- * @returns {{ argv: string[], env: Record<string, string> }}
+ * @param {Language} [services] the language of the programs that it executes
+ * @returns {{ argv: string[], env: Record<string, string>, cwd?: string }}
  */
-export function command(pair, program, language, port) {
-  const args = program.args.map((arg) => arg.replace("{port}", String(port)));
-  const start = language === "c" ? [compile(pair.folder, program)] : [process.execPath, script(pair.folder, program)];
-  return { argv: [...start, ...args], env: { PORTNUM: String(port) } };
+export function command(pair, program, language, port, services = language) {
+  const folder = program.folder ?? pair.folder;
+  const args = program.args.map((arg) =>
+    arg === "{configuration}" ? configuration(program, port) : arg.replace("{port}", String(port)),
+  );
+  const start = language === "c" ? [compile(folder, program)] : [process.execPath, script(folder, program)];
+  const argv = [...start, ...args];
+  // The sleep that the book's programs make for the reader is cut to what a look at /proc needs. A program that starts
+  // with "#!/usr/bin/env node" is to run in this Node.
+  const env = {
+    PORTNUM: String(port),
+    SLEEP: "1",
+    PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
+  };
+  return program.services ? { argv, env, cwd: serviceFolder(folder, program.services, services) } : { argv, env };
+}
+
+/**
+ * The folder from which the server finds its service programs in a language.
+ * @param {string} folder
+ * @param {string[]} services
+ * @param {Language} language
+ */
+function serviceFolder(folder, services, language) {
+  if (language === "ts") return path.join(root, "dist/examples", folder);
+  for (const service of services) compile(path.dirname(service), { name: path.basename(service) });
+  const compiled = path.join(root, "build/examples", folder);
+  mkdirSync(compiled, { recursive: true });
+  return compiled;
+}
+
+/**
+ * @param {Program} program
+ * @param {number} port
+ * @returns {string} the path of its configuration file
+ */
+function configuration(program, port) {
+  const file = path.join(root, "build/examples", `${program.name}-${port}.conf`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, (program.configuration ?? "").replaceAll("{port}", String(port)));
+  return file;
 }
 
 /**
@@ -113,7 +274,7 @@ function script(folder, program) {
  * @param {Language} language
  */
 export function source(pair, program, language) {
-  return path.join(root, "examples", pair.folder, `${program.name}.${language}`);
+  return path.join(root, "examples", program.folder ?? pair.folder, `${program.name}.${language}`);
 }
 
 /**

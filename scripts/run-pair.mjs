@@ -1,6 +1,6 @@
 // Runs one server and one client as separate processes on a loopback port, and tells how each of them went.
 import { start } from "./child.mjs";
-import { freePort, quiet, servesOn, sleepsIn, until } from "./proc.mjs";
+import { DEFUNCT, family, freePort, quiet, servesOn, sleepsIn, until } from "./proc.mjs";
 import { command } from "./programs.mjs";
 
 /**
@@ -8,11 +8,13 @@ import { command } from "./programs.mjs";
  * @typedef {import("./programs.mjs").Program} Program
  * @typedef {import("./programs.mjs").Language} Language
  * @typedef {import("./child.mjs").Child} Child
+ * @typedef {import("./proc.mjs").ProcessRow} ProcessRow
  * @typedef {import("./child.mjs").Ending} Ending
  *
  * @typedef {object} RunOptions
  * @property {Language} server
  * @property {Language} client
+ * @property {Language} [services] of the programs that the server executes; the server's, unless said otherwise
  * @property {import("./child.mjs").Stdio} [stdio] for both programs; "pty" unless said otherwise
  * @property {boolean} [trace] run both under strace
  * @property {number} [port] a free one is chosen unless said otherwise
@@ -22,6 +24,8 @@ import { command } from "./programs.mjs";
  * @property {number} port
  * @property {Ending} server
  * @property {Ending | null} client null when the server ended before it served
+ * @property {ProcessRow[]} serving the server and its children while it served, where the row says how that looks
+ * @property {ProcessRow[]} afterwards the same when all was done, before the server was ended
  */
 
 /** How long a step may take: starting to serve, answering a line, coming to rest. Far above what it does take. */
@@ -40,19 +44,26 @@ export async function runPair(pair, options) {
   const started = [];
   const launch = async (/** @type {Program} */ program, /** @type {Language} */ language) => {
     const input = program.types ? "typed" : program === pair.client ? stdin : undefined;
-    const child = await start({ ...command(pair, program, language, port), stdio, stdin: input, trace });
+    const child = await start({
+      ...command(pair, program, language, port, options.services),
+      stdio,
+      stdin: input,
+      trace,
+    });
     started.push(child);
     return child;
   };
   try {
     const server = await launch(pair.server, options.server);
     await until(() => server.ended || servesOn(pair.protocol, port, server.pid), STEP);
-    if (server.ended) return { port, server: await server.ending(), client: null };
+    if (server.ended) return { port, server: await server.ending(), client: null, serving: [], afterwards: [] };
     const client = await launch(pair.client, options.client);
+    const serving = lookForChildren(server, pair);
     await typeLines(client, pair.client);
     const clientEnding = await client.ending();
-    await endServer(server, pair, port);
-    return { port, server: await server.ending(), client: clientEnding };
+    const seen = await serving;
+    const afterwards = await endServer(server, pair, port);
+    return { port, server: await server.ending(), client: clientEnding, serving: seen, afterwards };
   } finally {
     for (const child of started) child.kill("SIGKILL");
     await Promise.allSettled(started.map((child) => child.ending()));
@@ -85,15 +96,47 @@ async function typeLines(child, program) {
  * @param {Child} server
  * @param {Pair} pair
  * @param {number} port
+ * @returns {Promise<ProcessRow[]>} it and the children that it had then
  */
 async function endServer(server, pair, port) {
   const { waits, shows } = pair.server;
-  if (!waits) return;
-  const atRest = () => quiet(pair.protocol, port) && sleepsIn(server.pid, waits);
+  if (!waits) return [];
+  const atRest = () => quiet(pair.protocol, port) && sleepsIn(server.pid, waits) && !childrenAtWork();
+  // A super server is at rest when it has waited for its children; the servers of the book never do.
+  const childrenAtWork = () =>
+    family(server.pid)
+      .slice(1)
+      .some(({ name }) => name !== DEFUNCT || waits === "select");
   const complete = () =>
     server.options.stdio !== "pty" || !shows || occurrences(server.stdout, shows.text) >= shows.count;
   await until(() => server.ended || (atRest() && complete()), STEP);
+  const processes = server.ended ? [] : family(server.pid);
   server.kill("SIGTERM");
+  return processes;
+}
+
+/**
+ * Waits for the server's children to be those that the row names, and tells what was there.
+ * @param {Child} server
+ * @param {Pair} pair
+ */
+async function lookForChildren(server, { processes }) {
+  if (processes?.serving === undefined) return [];
+  let seen = /** @type {ProcessRow[]} */ ([]);
+  await until(() => {
+    if (server.ended) return true;
+    seen = family(server.pid);
+    return tree(seen) === processes.serving;
+  }, STEP);
+  return seen;
+}
+
+/**
+ * A list of processes, in which nothing is left that differs from run to run: who is whose child.
+ * @param {ProcessRow[]} rows
+ */
+export function tree(rows) {
+  return rows.map(({ depth, name }) => `${"  ".repeat(depth)}${name}`).join("\n");
 }
 
 /**
@@ -106,11 +149,18 @@ function occurrences(text, part) {
 
 /**
  * A transcript in which nothing is left that differs from run to run: the port that the kernel gave to a client
- * ("127.0.0.1/48812").
+ * ("127.0.0.1/48812") or that was chosen for the run ("on port 6000"), and the time of day as C's asctime writes it.
  * @param {string} text
  */
 export function normalise(text) {
-  return text.replace(/\b(\d+\.\d+\.\d+\.\d+)\/\d+/g, "$1/<port>");
+  return timeless(text)
+    .replace(/\b(\d+\.\d+\.\d+\.\d+)\/\d+/g, "$1/<port>")
+    .replace(/\bon port \d+/g, "on port <port>");
+}
+
+/** @param {string} text */
+export function timeless(text) {
+  return text.replace(/\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b/g, "<time>");
 }
 
 /**

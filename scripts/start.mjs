@@ -3,30 +3,22 @@
 import { ensureBuilt } from "./build.mjs";
 import { killAll } from "./child.mjs";
 import { portState, until } from "./proc.mjs";
-import { pairs } from "./programs.mjs";
+import { casts, pairs } from "./programs.mjs";
 import { difference, print, progress, sideBySide, style } from "./report.mjs";
-import { outcome, runPair } from "./run-pair.mjs";
+import { outcome, runPair, tree } from "./run-pair.mjs";
 import { findTool } from "./tools.mjs";
 
 /**
  * @typedef {import("./programs.mjs").Pair} Pair
  * @typedef {import("./programs.mjs").Language} Language
  * @typedef {import("./run-pair.mjs").Run} Run
- * @typedef {{ server: Language, client: Language }} Cast   which program is in which language
+ * @typedef {import("./programs.mjs").Cast} Cast
  */
 
 const words = { c: "C", ts: "TypeScript" };
 const cc = findTool("cc");
 const python = findTool("python3");
 const stdio = python.ok ? "pty" : "pipe";
-
-/** TypeScript first; the C pair, which is what the others are compared with; the mixed ones. @type {Cast[]} */
-const casts = [
-  { server: "ts", client: "ts" },
-  { server: "c", client: "c" },
-  { server: "ts", client: "c" },
-  { server: "c", client: "ts" },
-];
 
 for (const [signal, number] of /** @type {const} */ ([
   ["SIGINT", 2],
@@ -59,7 +51,7 @@ async function main() {
   for (const [index, pair] of pairs.entries()) {
     print();
     print(style("bold", `[${index + 1}/${pairs.length}] ${pair.title}`));
-    print(style("dim", `${pair.folder}/${pair.server.name} and ${pair.client.name}${typed(pair)}`));
+    print(style("dim", `${pair.folder}/${pair.server.name} and ${fullName(pair)}${typed(pair)}`));
     if (await show(pair, port)) good++;
   }
   return conclude(good);
@@ -91,6 +83,11 @@ function conclude(good) {
 }
 
 /** @param {Pair} pair */
+function fullName({ client }) {
+  return client.folder ? `${client.folder}/${client.name}` : client.name;
+}
+
+/** @param {Pair} pair */
 function typed({ client }) {
   if (!client.types) return "";
   return `; typed to the client: ${client.types.map((line) => JSON.stringify(line)).join(", ")} and end of input`;
@@ -105,14 +102,38 @@ function typed({ client }) {
 async function show(pair, port) {
   /** @type {{ cast: Cast, run: Run }[]} */
   const runs = [];
-  for (const cast of cc.ok ? casts : casts.slice(0, 1)) {
-    progress(`  running: ${words[cast.server]} server, ${words[cast.client]} client …`);
+  for (const cast of cc.ok ? casts(pair) : casts(pair).slice(0, 1)) {
+    progress(`  running: ${named(cast)} …`);
     runs.push({ cast, run: await runOn(pair, cast, port) });
   }
-  for (const { cast, run } of runs.filter(({ cast }) => cast.server === cast.client)) {
+  for (const { cast, run } of runs.filter(({ cast }) => cast.server === cast.client && !cast.services)) {
     sideBySide(block(`${words[cast.server]} server`, run.server), block(`${words[cast.client]} client`, run.client));
+    if (pair.processes) listProcesses(pair, run);
   }
   return judge(pair, runs);
+}
+
+/** @param {Cast} cast */
+function named({ server, client, services }) {
+  const other = services ? `, ${words[services]} service program` : "";
+  return `${words[server]} server, ${words[client]} client${other}`;
+}
+
+/**
+ * The list of processes as ps prints it.
+ * @param {Pair} pair
+ * @param {Run} run
+ */
+function listProcesses({ processes }, run) {
+  const lists = /** @type {const} */ ([
+    ["while the client was served", processes?.serving === undefined ? [] : run.serving],
+    ["afterwards", run.afterwards],
+  ]);
+  for (const [when, rows] of lists.filter(([, rows]) => rows.length > 0)) {
+    print(style("dim", `      PID    PPID  CMD    ${when}`));
+    for (const { pid, parent, name } of rows)
+      print(`  ${String(pid).padStart(7)} ${String(parent).padStart(7)}  ${name}`);
+  }
 }
 
 /**
@@ -165,13 +186,14 @@ function judge(pair, runs) {
   const original = runs.find(({ cast }) => cast.server === "c" && cast.client === "c")?.run;
   const complaints = runs.flatMap(({ cast, run }) => {
     const found = [...troubles(pair, run), ...(original ? differences(original, run) : [])];
-    return found.length === 0 ? [] : [`${words[cast.server]} server, ${words[cast.client]} client:`, ...found];
+    return found.length === 0 ? [] : [`${named(cast)}:`, ...found];
   });
   if (complaints.length > 0) {
     print(`  ${style("red", "DIFFERS")}`);
     for (const complaint of complaints) print(`    ${complaint}`);
   } else if (original) {
-    print(`  ${style("green", "identical")}: TypeScript and C, and each with the other one as its peer`);
+    const services = pair.server.services ? ", and as its service program" : "";
+    print(`  ${style("green", "identical")}: TypeScript and C, and each with the other one as its peer${services}`);
   } else {
     print(`  ${style("yellow", "not compared")}: ${cc.reason}`);
   }
@@ -183,13 +205,25 @@ function judge(pair, runs) {
  * @param {Pair} pair
  * @param {Run} run
  */
-function troubles(pair, { server, client }) {
+function troubles(pair, { server, client, serving, afterwards }) {
   if (!client) return ["  the server ended before it served"];
   const expected = pair.server.waits ? "ended by SIGTERM" : "exit code 0";
   return [
     ...(outcome(server).end === expected ? [] : [`  the server: ${outcome(server).end}`]),
     ...(outcome(client).end === "exit code 0" ? [] : [`  the client: ${outcome(client).end}`]),
+    ...unexpected("while the client was served", pair.processes?.serving, tree(serving)),
+    ...unexpected("afterwards", pair.processes?.afterwards, tree(afterwards)),
   ];
+}
+
+/**
+ * @param {string} when
+ * @param {string | undefined} expected
+ * @param {string} found
+ */
+function unexpected(when, expected, found) {
+  if (expected === undefined || expected === found) return [];
+  return [`  the processes ${when}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`];
 }
 
 /**

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { until } from "./proc.mjs";
 
 /**
- * The calls that strace writes down: all that take or give a descriptor, whosever it is. What of this is the program's
- * own is decided when the log is read, not here.
+ * The calls that strace writes down: all that take or give a descriptor, whosever it is, and those that begin, end and
+ * wait for processes. What of this is the program's own is decided when the log is read, not here.
  */
-const calls = "%network,%desc,exit_group";
+const calls = "%network,%desc,?clone,?clone3,?fork,?vfork,execve,wait4,waitid,exit_group";
 
 /**
  * The command that runs another one under strace. With -D the tracer is a grandchild instead of the program's parent.
