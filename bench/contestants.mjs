@@ -5,6 +5,8 @@
  * @property {string} name
  * @property {string} file       in the measurement's folder; its ending says what runs it
  * @property {string[]} [extra]  further arguments of the program
+ * @property {number} [calls]     its own number of calls in a slice, where it is far slower than the others
+ * @property {number} [slower]    how many times the addon's time it takes at least
  *
  * @typedef {object} Measurement
  * @property {string} name       its folder
@@ -12,9 +14,10 @@
  * @property {boolean} pair      whether it takes a server and a client
  * @property {number} calls      how many calls make one slice, a few hundredths of a second
  * @property {number} [repeat]   how many times as many rounds it takes, where the machine is noisy
- * @property {"cost" | "rate"} compares   what is compared with C: the time of a call, or its inverse
+ * @property {"cost" | "rate"} compares   what is compared: the time of a call, or its inverse
  * @property {(nanoseconds: number) => string} show
- * @property {number} [floor]    of the addon: at most (cost) or at least (rate) so many times C
+ * @property {string} [against]  the contestant with which the others are compared, C where it is left out
+ * @property {number} [floor]    of the addon: at most (cost) or at least (rate) so many times that contestant
  * @property {Contestant[]} contestants   C first, then the addon
  */
 
@@ -73,6 +76,17 @@ export const measurements = [
     compares: "rate",
     show: (nanoseconds) => `${perSecond(nanoseconds)} /s`,
     contestants: [c, addon, { name: "node:dgram", file: "dgram.mjs" }],
+  },
+  {
+    name: "fork",
+    title: "fork, _exit and waitpid",
+    pair: false,
+    calls: 20,
+    compares: "cost",
+    show: (nanoseconds) => `${(nanoseconds / 1e6).toFixed(2)} ms`,
+    against: python.name,
+    floor: 2,
+    contestants: [c, addon, python, { name: "a fresh node", file: "fresh.mjs", calls: 1, slower: 10 }],
   },
 ];
 

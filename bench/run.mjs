@@ -102,9 +102,9 @@ function start([program = "", ...args]) {
  * @param {import("./contestants.mjs").Contestant} contestant
  * @returns {Promise<number>} nanoseconds of one call: the median of the slices, the first of which only warms up
  */
-export async function run({ name, pair, calls }, { file, extra = [] }) {
+export async function run({ name, pair, calls }, { file, extra = [], calls: own = calls }) {
   const argv = pinned(command(name, file));
-  const work = [String(SLICES + 1), String(calls)];
+  const work = [String(SLICES + 1), String(own)];
   if (!pair) return median((await start([...argv, ...work, ...extra]).all).slice(1));
   const server = start([...argv, "server", ...work]);
   try {

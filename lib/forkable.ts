@@ -6,14 +6,12 @@ import { header } from "./internal/native.ts";
 const execve = header("unistd").functions.execve as (pathname: string, argv: string[], envp: string[]) => number;
 const lastError = header("errno").functions.errno_ as () => number;
 
-interface Internals {
-  /** The code of `node -e`. */
-  readonly _eval?: string | undefined;
-}
+/** `node -e` and `node -p`. (process._eval is set for a program from standard input, too.) */
+const isEval = process.execArgv.some((flag) => /^(-e|-p|-pe|--eval(=.*)?|--print(=.*)?)$/s.test(flag));
 
 /** Why a new Node in this process would not run the same program. */
 function cannotReexecute(): string | undefined {
-  if ((process as Internals)._eval === undefined && (process.argv[1] === undefined || process.argv[1] === "-")) {
+  if (!isEval && (process.argv[1] === undefined || process.argv[1] === "-")) {
     return "the program came from standard input, which has been read";
   }
   if (process.channel !== undefined) return "the IPC channel of child_process.fork() would be lost";
@@ -21,7 +19,6 @@ function cannotReexecute(): string | undefined {
 }
 
 function reexecute(flags: string[]): never {
-  const isEval = (process as Internals)._eval !== undefined;
   const argv = [process.argv0, ...flags, ...process.execArgv, ...(isEval ? ["--"] : []), ...process.argv.slice(1)];
   const env = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
   execve(process.execPath, argv, env);

@@ -35,11 +35,19 @@ function actionsOf(call: string, position: number, object: unknown): Actions {
   throw wrongType(call, position, "file_actions", "an initialised posix_spawn_file_actions_t", object);
 }
 
-function attributesOf(call: string, position: number, object: unknown): Attributes {
+function attributesOf(call: string, position: number, object: unknown, name = "attr"): Attributes {
   const found = typeof object === "object" && object !== null ? recordedAttributes.get(object) : undefined;
   if (found !== undefined) return found;
-  throw wrongType(call, position, "attr", "an initialised posix_spawnattr_t", object);
+  throw wrongType(call, position, name, "an initialised posix_spawnattr_t", object);
 }
+
+const { functions } = header("spawn");
+
+/** The addon's check of what stands behind file_actions; returns the path as a string. */
+const checkedPath = {
+  open: functions.posix_spawn_file_actions_addopen as (...args: unknown[]) => string,
+  chdir: functions.posix_spawn_file_actions_addchdir_np as (...args: unknown[]) => string,
+};
 
 const anyInt = (call: string, position: number, name: string, value: unknown): int =>
   integer(call, position, name, value, -(2 ** 31), 2 ** 31 - 1);
@@ -106,27 +114,21 @@ export function posix_spawn_file_actions_adddup2(file_actions: file_actions, fd:
 export function posix_spawn_file_actions_addopen(
   file_actions: file_actions,
   fd: int,
-  path: text,
+  _path: text,
   oflag: constant,
   mode: int,
 ): int {
-  const call = "posix_spawn_file_actions_addopen";
-  takes(call, arguments, 5);
-  const { ints, paths } = actionsOf(call, 1, file_actions);
-  if (typeof path !== "string") throw wrongType(call, 3, "path", "a string", path);
-  ints.push(kOpen, anyInt(call, 2, "fd", fd), anyInt(call, 4, "oflag", oflag), anyInt(call, 5, "mode", mode));
-  paths.push(path.split("\0")[0] as string);
+  const { ints, paths } = actionsOf("posix_spawn_file_actions_addopen", 1, file_actions);
+  paths.push(Reflect.apply(checkedPath.open, undefined, arguments));
+  ints.push(kOpen, fd, oflag as int, mode | 0);
   return 0;
 }
 
 /** `int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *file_actions, const char *path)`: the child changes its folder. Returns 0. Source: glibc. */
-export function posix_spawn_file_actions_addchdir_np(file_actions: file_actions, path: text): int {
-  const call = "posix_spawn_file_actions_addchdir_np";
-  takes(call, arguments, 2);
-  const { ints, paths } = actionsOf(call, 1, file_actions);
-  if (typeof path !== "string") throw wrongType(call, 2, "path", "a string", path);
+export function posix_spawn_file_actions_addchdir_np(file_actions: file_actions, _path: text): int {
+  const { ints, paths } = actionsOf("posix_spawn_file_actions_addchdir_np", 1, file_actions);
+  paths.push(Reflect.apply(checkedPath.chdir, undefined, arguments));
   ints.push(kChdir, 0, 0, 0);
-  paths.push(path.split("\0")[0] as string);
   return 0;
 }
 
@@ -170,7 +172,7 @@ export function posix_spawnattr_setflags(attr: attributes, flags: constant): int
 export function posix_spawnattr_getflags(attr: attributes, flags: Int16Array): int {
   takes("posix_spawnattr_getflags", arguments, 2);
   const attributes = attributesOf("posix_spawnattr_getflags", 1, attr);
-  if (!ArrayBuffer.isView(flags) || !(flags instanceof Int16Array))
+  if (!ArrayBuffer.isView(flags) || !(flags instanceof Int16Array) || flags.length === 0)
     throw wrongType("posix_spawnattr_getflags", 2, "flags", "a short box", flags);
   flags[0] = attributes.flags;
   return 0;
@@ -187,7 +189,7 @@ export function posix_spawnattr_setpgroup(attr: attributes, pgroup: int): int {
 export function posix_spawnattr_getpgroup(attr: attributes, pgroup: Int32Array): int {
   takes("posix_spawnattr_getpgroup", arguments, 2);
   const attributes = attributesOf("posix_spawnattr_getpgroup", 1, attr);
-  if (!ArrayBuffer.isView(pgroup) || !(pgroup instanceof Int32Array)) {
+  if (!ArrayBuffer.isView(pgroup) || !(pgroup instanceof Int32Array) || pgroup.length === 0) {
     throw wrongType("posix_spawnattr_getpgroup", 2, "pgroup", "an int box", pgroup);
   }
   pgroup[0] = attributes.group;
@@ -232,17 +234,26 @@ export function posix_spawnattr_setsigdefault(attr: attributes, set: sigset_t): 
   return setSignals("posix_spawnattr_setsigdefault", attr, "defaults", set);
 }
 
-const { functions } = header("spawn");
 const { EINVAL } = header("errno").constants as { EINVAL: number };
 type Native = (pid: int_pointer, path: text, actions: memory, attributes: memory, argv: strings, envp: strings) => int;
 
 const bytes = (ints: number[]): Buffer => Buffer.from(Int32Array.from(ints).buffer);
 
+// The addon checks these two again, but after the two that only this module knows.
+function checkFirst(call: string, pid: unknown, path: unknown): void {
+  const name = call === "posix_spawnp" ? "file" : "path";
+  const isCell = ArrayBuffer.isView(pid) && (pid instanceof Int32Array || pid instanceof Uint32Array) && pid.length > 0;
+  if (pid !== null && !isCell) throw wrongType(call, 1, "pid", "an int box, an Int32Array, a Uint32Array or null", pid);
+  if (typeof path !== "string" && !ArrayBuffer.isView(path))
+    throw wrongType(call, 2, name, "a typed array or a string", path);
+}
+
 function spawn(call: string, args: ArrayLike<unknown>): int {
   takes(call, args, 6);
   const [pid, path, file_actions, attrp, argv, envp] = Array.from(args);
+  checkFirst(call, pid, path);
   const { ints, paths } = file_actions === null ? { ints: [], paths: [] } : actionsOf(call, 3, file_actions);
-  const { flags, group, mask, defaults } = attrp === null ? noAttributes : attributesOf(call, 4, attrp);
+  const { flags, group, mask, defaults } = attrp === null ? noAttributes : attributesOf(call, 4, attrp, "attrp");
   return (functions[call] as Native)(
     pid as int_pointer,
     path as text,

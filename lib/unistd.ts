@@ -1,4 +1,5 @@
 // <unistd.h>
+import { isMainThread } from "node:worker_threads";
 import { takes } from "./internal/check.ts";
 import { becomeChild, requireForkable } from "./internal/fork.ts";
 import { hot3 } from "./internal/hot.ts";
@@ -138,7 +139,15 @@ export const alarm = functions.alarm as (seconds: int) => int;
 export const pause = functions.pause as () => int;
 /** `int access(const char *pathname, int mode)`: F_OK R_OK W_OK X_OK; 0, or -1 with errno EACCES, ENOENT … Source: access(2). */
 export const access = functions.access as (pathname: text, mode: int) => int;
+const nativeChdir = functions.chdir as (path: text) => int;
+
 /** `int chdir(const char *path)`: returns 0, or -1 with errno EACCES, ENOENT, ENOTDIR … Source: chdir(2). */
-export const chdir = functions.chdir as (path: text) => int;
+export function chdir(_path: text): int {
+  // biome-ignore lint/complexity/noArguments: handed on as they came, so that the addon checks them
+  const result = Reflect.apply(nativeChdir, undefined, arguments);
+  // Node remembers the name of the working folder until its own chdir is called.
+  if (result === 0 && isMainThread) process.chdir(".");
+  return result;
+}
 /** `int gethostname(char *name, size_t len)`: returns 0, or -1 with errno ENAMETOOLONG. Source: gethostname(2). */
 export const gethostname = functions.gethostname as (name: memory, len: int) => int;

@@ -18,14 +18,27 @@ interface Table {
   includes: string[];
   constants: { name: string; kind: string }[];
   types: { name: string; c: string }[];
-  structs: { name: string; linux: boolean; fields: FieldRow[] }[];
+  structs: StructRow[];
 }
+
+interface StructRow {
+  name: string;
+  /** How C names it: "struct linger", but "sigset_t". */
+  c: string;
+  linux: boolean;
+  fields: FieldRow[];
+}
+
+/** Numbers that are no constant expressions, or no integers, in C: the header's module takes them from its functions. */
+const computed: Record<string, string[]> = { signal: ["SIG_DFL", "SIG_IGN", "SIG_ERR", "SIGRTMIN", "SIGRTMAX"] };
 
 /** sys_socket.def is <sys/socket.h> */
 const headerOf = (file: string): string => file.replace(".def", "").replace(/^(sys|netinet|arpa)_/, "$1/");
 
 function parse(file: string): Table {
-  const table: Table = { header: headerOf(file), includes: [], constants: [], types: [], structs: [] };
+  const header = headerOf(file);
+  const constants = (computed[header] ?? []).map((name) => ({ name, kind: "required" }));
+  const table: Table = { header, includes: [], constants, types: [], structs: [] };
   for (const line of readFileSync(tables + file, "utf8").split("\n")) {
     const words = line.replace(/#.*/, "").trim().split(/\s+/);
     const [first = "", name = "", ...rest] = words;
@@ -33,10 +46,12 @@ function parse(file: string): Table {
     if (/^\s/.test(line)) table.structs.at(-1)?.fields.push({ kind: first, name });
     else if (first === "include") table.includes.push(name);
     else if (first === "type") table.types.push({ name, c: rest.join(" ") });
-    else if (first === "struct") table.structs.push({ name, linux: false, fields: [] });
-    else if (first === "linux" && name === "struct")
-      table.structs.push({ name: rest[0] as string, linux: true, fields: [] });
-    else table.constants.push({ name, kind: first });
+    else if (first === "struct") table.structs.push({ name, c: `struct ${name}`, linux: false, fields: [] });
+    else if (first === "typedef") table.structs.push({ name, c: name, linux: false, fields: [] });
+    else if (first === "linux" && name === "struct") {
+      const [tag = ""] = rest;
+      table.structs.push({ name: tag, c: `struct ${tag}`, linux: true, fields: [] });
+    } else table.constants.push({ name, kind: first });
   }
   return table;
 }
@@ -51,15 +66,11 @@ function program(table: Table): string {
     return when(condition, `printf("constant ${name} %lld\\n", (long long)(${name}));`);
   });
   const types = table.types.map(({ name, c }) => `printf("type ${name} %zu %d\\n", sizeof(${c}), (${c})-1 < 0);`);
-  const structs = table.structs.map(({ name, linux, fields }) =>
-    when(
-      linux ? platform.linux : "",
-      [
-        `printf("struct ${name} %zu\\n", sizeof(struct ${name}));`,
-        ...fields.map((field) => fieldLine(name, field)),
-      ].join("\n"),
-    ),
-  );
+  const structs = table.structs.map((struct) => {
+    const size = `printf("struct ${struct.name} %zu\\n", sizeof(${struct.c}));`;
+    const lines = [size, ...struct.fields.map((field) => fieldLine(struct, field))];
+    return when(struct.linux ? platform.linux : "", lines.join("\n"));
+  });
   return [
     "#define _GNU_SOURCE",
     "#include <stddef.h>",
@@ -76,11 +87,12 @@ function program(table: Table): string {
   ].join("\n");
 }
 
-function fieldLine(struct: string, { kind, name }: FieldRow): string {
-  const member = `((struct ${struct} *)0)->${name}`;
+function fieldLine(struct: StructRow, { kind, name }: FieldRow): string {
+  const member = `((${struct.c} *)0)->${name}`;
   const sign =
     kind === "int" ? `(__typeof__(${member}))-1 < 0` : kind === "ints" ? `(__typeof__(${member}[0]))-1 < 0` : "0";
-  return `printf("field ${struct}.${name} %zu %zu %d\\n", offsetof(struct ${struct}, ${name}), sizeof(${member}), ${sign});`;
+  // Some members are macros (si_pid), so that only the string may hold their plain names.
+  return `printf("field ${struct.name}.${name} %zu %zu %d\\n", offsetof(${struct.c}, ${name}), sizeof(${member}), ${sign});`;
 }
 
 type Answers = Map<string, number[]>;

@@ -121,7 +121,7 @@ struct Kill {  // kill(2)
   pid_t pid;
   int sig;
   explicit Kill(Args& a) : pid(a.Int<pid_t>("pid")), sig(a.Int<int>("sig")) {}
-  int Run() const { return ::kill(pid, sig); }
+  int Run() const { return signals::Kill(pid, sig); }
 };
 
 struct Raise {  // raise(3)

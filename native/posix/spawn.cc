@@ -112,6 +112,30 @@ struct Spawn {
   }
 };
 
+// The arguments behind file_actions, which lib/spawn.ts knows; the result is the path as a string.
+struct AddOpen {
+  static constexpr const char* kName = "posix_spawn_file_actions_addopen";
+  const char* path;
+  explicit AddOpen(Args& a) {
+    a.Next();
+    a.Int<int>("fd");
+    path = a.Text("path");
+    a.Int<int>("oflag");
+    a.Int<mode_t>("mode");
+  }
+  const char* Run() const { return path; }
+};
+
+struct AddChdir {
+  static constexpr const char* kName = "posix_spawn_file_actions_addchdir_np";
+  const char* path;
+  explicit AddChdir(Args& a) {
+    a.Next();
+    path = a.Text("path");
+  }
+  const char* Run() const { return path; }
+};
+
 struct PosixSpawn : Spawn {
   static constexpr const char* kName = "posix_spawn";
   explicit PosixSpawn(Args& a) : Spawn(a, "path") {}
@@ -129,6 +153,8 @@ struct PosixSpawnp : Spawn {
 void ExportSpawn(Header& header) {
   exec_state::RecordStart();
   header.Export(spawn_table::kTable);
+  header.Function<AddOpen>();
+  header.Function<AddChdir>();
   header.Function<PosixSpawn>();
   header.Function<PosixSpawnp>();
 }

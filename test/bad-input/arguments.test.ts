@@ -21,17 +21,19 @@ async function functionsOf(header: string): Promise<string[]> {
 }
 
 function takesMemory(header: string, call: string): boolean {
-  const row = rows[header]?.find((candidate) => candidate.call === call);
-  return row?.parameters.some(({ kind }) => [...pointers, "text"].includes(kind)) ?? false;
+  const own = rows[header]?.filter((candidate) => candidate.call === call) ?? [];
+  return own.some(({ parameters }) => parameters.some(({ kind }) => [...pointers, "text"].includes(kind)));
 }
 
 test("every header of the package is here", () => {
-  const modules = Object.keys(manifest.exports).filter((name) => ![".", "./package.json"].includes(name));
+  const others = [".", "./forkable", "./package.json"];
+  const modules = Object.keys(manifest.exports).filter((name) => !others.includes(name));
   expect([...headers].sort()).toEqual(modules.map((name) => name.slice(2)).sort());
 });
 
 describe.each(headers)("%s", (header) => {
-  const calls = (rows[header] ?? []).map(({ call }) => call);
+  // A call whose parameters depend on one of them has several rows.
+  const calls = [...new Set((rows[header] ?? []).map(({ call }) => call))];
 
   test("every function has its row", async () => {
     expect([...calls].sort()).toEqual((await functionsOf(header)).sort());

@@ -15,7 +15,13 @@ import { values } from "./values.mjs";
 
 const seed = Number(process.argv[2]);
 const calls = Number(process.argv[3]);
-const EXCLUDED = ["exit", "abort", "atexit", "sleep", "usleep"];
+// What ends, stops, replaces or signals a process, waits, makes a file, or lets a descriptor block.
+const EXCLUDED = [
+  ...["exit", "abort", "atexit", "_exit", "fork", "posix_spawn", "posix_spawnp", "setpgid", "setsid"],
+  ...["execv", "execvp", "execve", "execl", "execlp", "execle"],
+  ...["sleep", "usleep", "pause", "sigsuspend", "select", "alarm"],
+  ...["kill", "raise", "signal", "sigaction", "siginterrupt", "fcntl", "open"],
+];
 const GUARD = 64;
 const PATTERN = 0xa5;
 
@@ -147,6 +153,7 @@ function integer() {
 const descriptor = () => pick([...owned, ...owned, -1, 999_999]);
 
 const makers = {
+  bit: () => below(2000),
   int: ({ name }) => (["fd", "oldfd", "newfd"].includes(name) ? descriptor() : integer()),
   uint16: () => below(2 ** 16),
   uint32: () => below(2 ** 32),
@@ -196,7 +203,8 @@ function argumentsOf(row) {
 /** Closes what a call opened. */
 function release(call, args, result) {
   if (["socket", "accept", "dup"].includes(call) && result >= 0) close(result);
-  if (["socketpair", "pipe"].includes(call) && result === 0) for (const fd of args.at(-1).subarray(0, 2)) close(fd);
+  const pair = { pipe: args[0], pipe2: args[0], socketpair: args[3] }[call];
+  if (pair !== undefined && result === 0) for (const fd of pair.subarray(0, 2)) close(fd);
 }
 
 function show(value) {

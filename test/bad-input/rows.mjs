@@ -1,25 +1,40 @@
 // Every function of every header: its parameters in order, each with its kind (values.mjs), its name in messages, and a
 // harmless argument. Descriptors are -1, so that a call that reaches the system fails with EBADF and leaves errno changed.
-import { char, int } from "bsd-sockets/c";
+import { char, int, short } from "bsd-sockets/c";
+import { F_GETFD, F_GETLK, F_SETFD } from "bsd-sockets/fcntl";
 import { in6addr_loopback } from "bsd-sockets/netinet/in";
+import { SIG_BLOCK, SIG_DFL, SIGUSR2, sigset_t } from "bsd-sockets/signal";
+import {
+  posix_spawn_file_actions_init,
+  posix_spawn_file_actions_t,
+  posix_spawnattr_init,
+  posix_spawnattr_t,
+} from "bsd-sockets/spawn";
 import { stdin, stdout } from "bsd-sockets/stdio";
 import { AF_INET, linger } from "bsd-sockets/sys/socket";
+import { WEXITED } from "bsd-sockets/sys/wait";
 import { accepted, memory } from "./values.mjs";
 
 export const headers = [
   "arpa/inet",
   "c",
   "errno",
+  "fcntl",
   "netinet/in",
   "netinet/tcp",
+  "signal",
+  "spawn",
   "stddef",
   "stdio",
   "stdlib",
   "string",
   "strings",
+  "sys/select",
   "sys/socket",
   "sys/time",
+  "sys/types",
   "sys/un",
+  "sys/wait",
   "unistd",
 ];
 
@@ -34,6 +49,7 @@ export const headers = [
  * @property {string} call
  * @property {Parameter[]} parameters
  * @property {boolean} [variadic]
+ * @property {(args: unknown[]) => unknown[]} [more]   one argument more than the row has, where that is not 1 at the end
  * @property {boolean} [optional]    its arguments may be left out
  * @property {boolean} [endless]     a valid call does not return
  * @property {string[]} [never]      values that are valid, but would harm the test itself: "name value"
@@ -62,6 +78,37 @@ const in6 = (name) => p("in6_addr", name, constant(in6addr_loopback));
 
 /** @returns {Row} */
 const row = (call, parameters, more = {}) => ({ call, parameters, ...more });
+
+/** No process has this number: it is past the highest that Linux gives. */
+const NOBODY = 2 ** 31 - 1;
+
+const uint32 = (name) => p("uint32", name, constant(0));
+const bit = () => p("bit", "fd", constant(0));
+const strings = (name, kind = "stringsOrNull") => p(kind, name, () => ["1"]);
+const actions = () => p("opaque", "file_actions", newActions);
+const attributes = () => p("opaque", "attr", newAttributes);
+
+function newActions() {
+  const object = new posix_spawn_file_actions_t();
+  posix_spawn_file_actions_init(object);
+  return object;
+}
+
+function newAttributes() {
+  const object = new posix_spawnattr_t();
+  posix_spawnattr_init(object);
+  return object;
+}
+
+// Nothing can be started: no file has the name, and child.mjs leaves no folder in PATH.
+const spawned = (name) => [
+  cell("pid"),
+  text(name),
+  p("opaqueOrNull", "file_actions", newActions),
+  p("opaqueOrNull", "attrp", newAttributes),
+  strings("argv", "strings"),
+  strings("envp"),
+];
 
 const byteOrder = [
   row("htonl", [p("uint32", "hostlong", constant(1))]),
@@ -104,6 +151,8 @@ const boxes = [
   box("double", 8, true, true),
 ];
 
+const typesHeader = ["gid_t", "mode_t", "off_t", "pid_t", "size_t", "ssize_t", "time_t", "uid_t"];
+
 /** @type {Record<string, Row[]>} */
 export const rows = {
   "arpa/inet": [
@@ -120,8 +169,56 @@ export const rows = {
     row("sizeof", [p("object", "object", memory)]),
   ],
   errno: [row("errno", []), row("set_errno", [number("value")])],
+  fcntl: [
+    // F_DUPFD is 0 and takes one argument more.
+    row("fcntl", [fd(), number("cmd", F_GETFD)], { variadic: true, never: ["cmd -0"] }),
+    row("fcntl", [fd(), number("cmd", F_SETFD), number("arg")]),
+    row("fcntl", [fd(), number("cmd", F_GETLK), outOrNull("arg")], { never: ["cmd -0"] }),
+    row("open", [text("pathname"), number("flags")], { variadic: true }),
+    row("open", [text("pathname"), number("flags"), uint32("mode")], { optional: true }),
+  ],
   "netinet/in": netinetIn,
   "netinet/tcp": [],
+  signal: [
+    row("signal", [number("signum", SIGUSR2), p("handler", "handler", constant(SIG_DFL))]),
+    row("sigaction", [
+      number("signum", SIGUSR2),
+      p("sigactionOrNull", "act", constant(null)),
+      p("sigactionOrNull", "oldact", constant(null)),
+    ]),
+    row("siginterrupt", [number("sig", SIGUSR2), number("flag")]),
+    row("sigemptyset", [out("set")]),
+    row("sigfillset", [out("set")]),
+    row("sigaddset", [out("set"), number("signum")]),
+    row("sigdelset", [out("set"), number("signum")]),
+    row("sigismember", [out("set"), number("signum")]),
+    row("sigprocmask", [number("how", SIG_BLOCK), outOrNull("set"), outOrNull("oldset")]),
+    row("sigpending", [out("set")]),
+    row("sigsuspend", [out("mask")], { endless: true }),
+    // Signal 0 only asks whether there is such a process.
+    row("kill", [number("pid", NOBODY), number("sig", 0)], { never: ["pid -1"] }),
+    row("raise", [number("sig", 0)]),
+  ],
+  spawn: [
+    row("posix_spawn", spawned("path")),
+    row("posix_spawnp", spawned("file")),
+    row("posix_spawn_file_actions_init", [p("opaque", "file_actions", () => new posix_spawn_file_actions_t())]),
+    row("posix_spawn_file_actions_destroy", [actions()]),
+    row("posix_spawn_file_actions_addclose", [actions(), fd()]),
+    row("posix_spawn_file_actions_adddup2", [actions(), fd(), fd("newfd")]),
+    row("posix_spawn_file_actions_addopen", [actions(), fd(), text("path"), number("oflag"), uint32("mode")]),
+    row("posix_spawn_file_actions_addchdir_np", [actions(), text("path")]),
+    row("posix_spawnattr_init", [p("opaque", "attr", () => new posix_spawnattr_t())]),
+    row("posix_spawnattr_destroy", [attributes()]),
+    row("posix_spawnattr_setflags", [attributes(), p("short", "flags", constant(0))]),
+    row("posix_spawnattr_getflags", [attributes(), p("shortBox", "flags", () => short(0))]),
+    row("posix_spawnattr_setpgroup", [attributes(), number("pgroup")]),
+    row("posix_spawnattr_getpgroup", [attributes(), p("pidBox", "pgroup", () => int(0))]),
+    row("posix_spawnattr_setsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
+    row("posix_spawnattr_getsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
+    row("posix_spawnattr_getsigdefault", [attributes(), p("opaque", "set", () => new sigset_t())]),
+    row("posix_spawnattr_setsigdefault", [attributes(), p("opaque", "set", () => new sigset_t())]),
+  ],
   stddef: [row("offsetof", [p("struct", "type", constant(linger)), p("member", "member", constant("l_linger"))])],
   stdio: [
     row("printf", [format()], { variadic: true }),
@@ -175,6 +272,21 @@ export const rows = {
     row("strcasecmp", [text("s1"), text("s2")]),
     row("strncasecmp", [from("s1"), from("s2"), size("n")]),
   ],
+  "sys/select": [
+    // Without a timeout it would wait for ever.
+    row(
+      "select",
+      [number("nfds"), p("outOrNull", "readfds", constant(null))].concat(
+        ["writefds", "exceptfds"].map((name) => p("outOrNull", name, constant(null))),
+        outOrNull("timeout"),
+      ),
+      { never: ["timeout null"] },
+    ),
+    row("FD_ZERO", [out("set")]),
+    row("FD_SET", [bit(), out("set")]),
+    row("FD_CLR", [bit(), out("set")]),
+    row("FD_ISSET", [bit(), out("set")]),
+  ],
   "sys/socket": [
     row("socket", [number("domain", -1), number("type"), number("protocol")]),
     row("bind", [fd(), fromOrNull("addr"), socklen("addrlen", 1)]),
@@ -200,7 +312,15 @@ export const rows = {
     row("socketpair", [number("domain", -1), number("type"), number("protocol"), pair("sv")]),
   ],
   "sys/time": [],
+  "sys/types": boxes.filter(({ call }) => typesHeader.includes(call)),
   "sys/un": [],
+  "sys/wait": [
+    row("wait", [cell("wstatus")]),
+    row("waitpid", [number("pid", -1), cell("wstatus"), number("options")]),
+    row("waitid", [number("idtype"), uint32("id"), outOrNull("infop"), number("options", WEXITED)]),
+    ...["EXITED", "SIGNALED", "STOPPED", "CONTINUED"].map((name) => row(`WIF${name}`, [number("wstatus")])),
+    ...["WEXITSTATUS", "WTERMSIG", "WSTOPSIG", "WCOREDUMP"].map((name) => row(name, [number("wstatus")])),
+  ],
   unistd: [
     row("read", [fd(), outOrNull("buf"), length("count", 1)]),
     row("write", [fd(), fromOrNull("buf"), length("count", 1)]),
@@ -212,5 +332,28 @@ export const rows = {
     row("getppid", []),
     row("sleep", [p("uint32", "seconds", constant(0))], { never: ["seconds 2**16", "seconds 2**31"] }),
     row("usleep", [p("uint32", "usec", constant(0))], { never: ["usec 2**31"] }),
+    row("pipe2", [pair("pipefd"), number("flags")], { never: ["pipefd an Int32Array"] }),
+    row("dup3", [fd("oldfd"), fd("newfd"), number("flags")]),
+    row("fork", []),
+    row("_exit", [number("status")], { endless: true }),
+    // Nothing can be started, as with posix_spawn.
+    row("execv", [text("pathname"), strings("argv")]),
+    // The C libraries' own functions read argv[0].
+    row("execvp", [text("file"), strings("argv", "strings")]),
+    row("execve", [text("pathname"), strings("argv"), strings("envp")]),
+    row("execl", [text("pathname")], { variadic: true, more: ([path]) => [path, "1"] }),
+    row("execlp", [text("file")], { variadic: true, more: ([file]) => [file, "1"] }),
+    row("execle", [text("pathname"), strings("envp", "strings")], {
+      variadic: true,
+      more: ([path, envp]) => [path, "1", envp],
+    }),
+    ...["getuid", "geteuid", "getgid", "getegid", "getpgrp", "setsid", "pause"].map((call) => row(call, [])),
+    row("getpgid", [number("pid")]),
+    row("getsid", [number("pid")]),
+    row("setpgid", [number("pid", -1), number("pgid", -1)]),
+    row("alarm", [uint32("seconds")]),
+    row("access", [text("pathname"), number("mode")]),
+    row("chdir", [text("path")]),
+    row("gethostname", [out("name"), length("len", 0)]),
   ],
 };

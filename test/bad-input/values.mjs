@@ -108,6 +108,20 @@ export const accepted = {
   stream: [],
   streamOrNull: ["null"],
   in6_addr: arrays,
+  short: ["-0", "-1"],
+  shortBox: [],
+  pidBox: ["an Int32Array"],
+  // A descriptor below FD_SETSIZE.
+  bit: ["-0"],
+  // SIG_DFL is 0.
+  handler: ["a function", "-0"],
+  sigactionOrNull: ["null"],
+  // A struct that only its own class makes, and that was initialised.
+  opaque: [],
+  opaqueOrNull: ["null"],
+  // Memory is a string where it holds a NUL.
+  strings: ["an array of typed arrays"],
+  stringsOrNull: ["an array of typed arrays", "null"],
   function: ["a function"],
   struct: [],
   member: [],

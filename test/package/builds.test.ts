@@ -79,7 +79,7 @@ describe("prebuildify", () => {
         cpSync(join(root, name), join(copy, name), { recursive: true });
       }
       symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-      execFileSync("npm", ["run", "prebuild"], { cwd: copy, stdio: "pipe", timeout: minutes(5) });
+      execFileSync("npm", ["run", "prebuildify"], { cwd: copy, stdio: "pipe", timeout: minutes(5) });
       rmSync(join(copy, "build"), { recursive: true, force: true });
       expect(readdirSync(join(copy, "prebuilds", `${process.platform}-${process.arch}`))).toEqual(["bsd-sockets.node"]);
       expect(useAddon(copy, { PREBUILDS_ONLY: "1" })).toBe("-1 true\n");

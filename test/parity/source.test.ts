@@ -27,8 +27,10 @@ function withoutLanguage(text: string): string {
     .map((name) => name.replace(/^\s*type\b/, "").trim())
     .filter(Boolean);
   const start = /^(?:exit\()?main\(.*$/m;
+  // errno is a variable in C.
   const body = stripped(text)
     .replace(start, "")
+    .replace(/\b(?:errno|set_errno)\(/g, "(")
     .replace(/\bnew\s+\w+\(/g, "(")
     .replace(/\.\s*\w+\(/g, ".(");
   return names.reduce((rest, name) => rest.replace(new RegExp(`\\b${name}\\(`, "g"), "("), body);

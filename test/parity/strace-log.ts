@@ -7,9 +7,17 @@
 //   dup, its closing and what the program does to it after that included;
 // - every read and write on 0, 1 and 2 (not: fstat, fcntl, ioctl on them, by which C's stdio and Node look for a
 //   terminal);
-// - how the process ended, and the signals that others sent to it.
-// Nothing else is left out, and no argument: only the numbers that the kernel hands out are replaced by their order of
-// appearance.
+// - every fork (a clone that makes no thread), every wait, and every execve, but for those by which Node starts: the one
+//   that started the program, the one by which bsd-sockets/forkable starts Node again for the same file, and the ones
+//   of `env`, when a script that the program executed asks for Node in its first line;
+// - select, whose sets name descriptors;
+// - how each process ended, and the signals that others sent to it.
+// Of a Node that was started in this way, these are not the program's, as long as they come before all that is: getsockname
+// and getsockopt(SO_TYPE) on 0, 1 and 2 (Node's look at its standard streams), and F_GETFD (the addon's look at what
+// descriptors it was started with).
+// Nothing else is left out, and no argument but where wait4 stores the status (the port always asks for it): only the
+// numbers that the kernel hands out are replaced by their order of appearance. A call that the kernel began again after
+// a signal that nobody handles (strace shows it twice) is one call.
 
 /** The calls that make or use sockets as such. */
 const network = new Set(
@@ -34,21 +42,169 @@ interface Call {
   name: string;
   args: string;
   result: string;
+  /** Whether it was interrupted by a signal in a way that lets the kernel begin it again. */
+  restarts?: boolean;
 }
 
 /**
- * The program's calls, one text each.
+ * The program's calls, one text each: those of its process, and after them those of each that it forked.
  * @param log strace's log, made with -f
  * @param pid the program's process id, whose end is part of the list
  * @param serverPort the port number that was chosen for the run
  */
 export function programCalls(log: string, pid: number, serverPort: number): string[] {
-  const names = new Names(serverPort);
-  return entries(log).flatMap((entry) => {
+  return processCalls(log, pid, serverPort).flatMap((calls, index) => (index === 0 ? calls : ["--", ...calls]));
+}
+
+/** The same, a list for each process, in the order in which they were forked. */
+export function processCalls(log: string, pid: number, serverPort: number): string[][] {
+  const run = new Run(pid, serverPort);
+  for (const entry of entries(log)) {
+    const process = run.of(entry.pid);
     const call = parse(entry.text);
-    const text = call ? programCall(call, names) : event(entry.text, entry.pid === pid);
-    return text === null ? [] : [text];
+    if (call) process.take(call, run);
+    else process.note(event(entry.text, entry.pid === process.pid));
+  }
+  return run.processes.map(({ calls }) => calls);
+}
+
+/** All processes of a log, found by the number of any of their threads. */
+class Run {
+  readonly processes: Process[];
+  readonly #threads = new Map<number, Process>();
+
+  constructor(pid: number, serverPort: number) {
+    this.processes = [new Process(pid, new Names(serverPort))];
+  }
+
+  /** A number that nobody has cloned in this log is a thread of the program's. */
+  of(thread: number): Process {
+    return this.#threads.get(thread) ?? (this.processes[0] as Process);
+  }
+
+  addThread(thread: number, process: Process): void {
+    this.#threads.set(thread, process);
+  }
+
+  fork(pid: number, parent: Process): void {
+    const child = new Process(pid, parent.names.copy(), parent.file);
+    this.processes.push(child);
+    this.#threads.set(pid, child);
+  }
+
+  /** A process id in the place of which its order of appearance can stand. */
+  nameOf(pid: string): string {
+    const index = this.processes.findIndex((process) => String(process.pid) === pid);
+    return index > 0 ? `<child ${index}>` : pid;
+  }
+}
+
+/** What Node and the addon ask about inherited descriptors when they start. */
+const looksAround = /^(getsockname\([012],|getsockopt\([012], SOL_SOCKET, SO_TYPE,|fcntl\(\d+, F_GETFD)/;
+
+class Process {
+  readonly pid: number;
+  readonly names: Names;
+  readonly calls: string[] = [];
+  /** The script that Node runs here, or the file that was executed last. */
+  file: string | undefined;
+  #broken: string | undefined;
+  #isNodeStarting = false;
+
+  constructor(pid: number, names: Names, file?: string) {
+    this.pid = pid;
+    this.names = names;
+    this.file = file;
+  }
+
+  note(text: string | null): void {
+    if (text !== null) this.calls.push(text);
+  }
+
+  take(call: Call, run: Run): void {
+    if (this.#broken === call.name) this.calls.pop();
+    this.#broken = undefined;
+    if (this.#isNodeStarting && looksAround.test(`${call.name}(${call.args}`)) return;
+    const before = this.calls.length;
+    this.note(this.#text(call, run));
+    if (this.calls.length > before) this.#isNodeStarting = false;
+    if (call.restarts && this.calls.length > before) this.#broken = call.name;
+  }
+
+  #text(call: Call, run: Run): string | null {
+    if (/^(clone3?|v?fork)$/.test(call.name)) return this.#clone(call, run);
+    if (call.name === "execve") return this.#execute(call);
+    if (/^wait(4|id)$/.test(call.name)) return wait(call, run);
+    if (/^p?select6?$/.test(call.name)) return select(call, this.names);
+    return programCall(numberless(call, run), this.names);
+  }
+
+  #clone(call: Call, run: Run): string | null {
+    const child = Number(call.result);
+    if (call.args.includes("CLONE_THREAD")) {
+      run.addThread(child, this);
+      return null;
+    }
+    if (child > 0) run.fork(child, this);
+    return `${call.name}(${outsideStrings(call.args)}) = ${run.nameOf(call.result)}`;
+  }
+
+  #execute(call: Call): string | null {
+    const [file = "", ...argv] = [...call.args.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text);
+    const isNode = /(^|\/)node$/.test(file);
+    const starts = this.pid !== 0 && this.file === undefined;
+    if (starts) this.file = isNode ? argv.find((text) => text.endsWith(".js")) : file;
+    if (isNode) this.#isNodeStarting = true;
+    if (starts || (isNode && this.file !== undefined && argv.includes(this.file))) return null;
+    const args = this.names.inTexts(outsideStrings(call.args));
+    if (call.result === "0") {
+      this.file = file;
+      this.names.closeOnExec();
+    }
+    return `execve(${args}) = ${call.result}`;
+  }
+}
+
+function wait({ name, args, result }: Call, run: Run): string {
+  const [, who, rest] = /^(-?\d+), (?:NULL|0x[0-9a-f]+|\[.*?\]), (.*)$/.exec(args) ?? [undefined, args, ""];
+  return `${name}(${run.nameOf(who ?? "")}, <status>, ${rest}) = ${run.nameOf(result)}`;
+}
+
+/** The sets are lists of descriptors; the number before them is one more than the highest. */
+function select(call: Call, names: Names): string | null {
+  const numbers = [...call.args.matchAll(/\[([\d ]+)\]/g)].flatMap(([, list = ""]) => list.split(" "));
+  if (!numbers.some((fd) => names.owns(fd))) return null;
+  const named = (text: string) =>
+    text.replace(
+      /\[([\d ]+)\]/g,
+      (_, list) =>
+        `[${list
+          .split(" ")
+          .map((fd: string) => names.of(fd))
+          .join(" ")}]`,
+    );
+  const highest = Math.max(...numbers.map(Number));
+  const args = call.args.replace(/^\d+/, (count) => (Number(count) === highest + 1 ? "<highest + 1>" : count));
+  return `select(${outsideStrings(named(args))}) = ${named(call.result)}`;
+}
+
+/** The bytes of a child's process id, where a program passes it on in a pipe, have no meaning as bytes. */
+function numberless(call: Call, run: Run): Call {
+  const args = call.args.replace(/"((?:[^"\\]|\\.)*)", (4)$/, (all, text, size) => {
+    const bytes = bytesOf(text);
+    const name = bytes.length === 4 ? run.nameOf(String(bytes.readInt32LE())) : "";
+    return name.startsWith("<") ? `${name}, ${size}` : all;
   });
+  return { ...call, args };
+}
+
+/** What strace wrote as a C string. */
+function bytesOf(text: string): Buffer {
+  const named: Record<string, string> = { n: "\n", t: "\t", r: "\r", v: "\v", f: "\f" };
+  const plain = text.replace(/\\([0-7]{1,3}|.)/g, (_, code) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (named[code] ?? code),
+  );
+  return Buffer.from(plain, "latin1");
 }
 
 /** The log's entries, a call that was interrupted in the log by another thread's put together again, where it began. */
@@ -78,7 +234,7 @@ function parse(text: string): Call | null {
   const whole = /^(\w+)\((.*)\) += (.*)$/.exec(text) ?? /^(\w+)\((.*?)\)?$/.exec(text);
   if (!whole) return null;
   const [, name = "", args = "", result = "?"] = whole;
-  return { name, args, result: result.replace(/^\? ERESTART.*$/, "?") };
+  return { name, args, result: result.replace(/^\? ERESTART.*$/, "?"), restarts: /^\? ERESTARTSYS/.test(result) };
 }
 
 /** A call of the program as a text, or null for one that is not the program's. */
@@ -94,6 +250,8 @@ function programCall(call: Call, names: Names): string | null {
   let args = fd === undefined ? call.args : `${names.of(fd)}${call.args.slice(fd.length)}`;
   let result = call.result;
   if (call.name === "close" && result === "0" && fd !== undefined) names.close(fd);
+  if (call.name === "fcntl" && fd !== undefined && args.includes("F_SETFD"))
+    names.mark(fd, args.includes("FD_CLOEXEC"));
   if (accepting.has(call.name) || duplicating.has(call.name)) result = names.add(result);
   if (pairing.has(call.name))
     args = args.replace(/\[(\d+), (\d+)\]/, (_, a, b) => `[${names.add(a)}, ${names.add(b)}]`);
@@ -120,11 +278,39 @@ function shorten(text: string): string {
 /** The numbers that the kernel gave in this run, and the names that take their place. */
 class Names {
   readonly #fds = new Map<string, string>();
+  readonly #closingOnExec = new Set<string>();
   readonly #ports = new Map<string, string>();
   #made = 0;
 
   constructor(serverPort: number) {
     this.#ports.set(String(serverPort), "<server>");
+  }
+
+  /** What a forked process starts with. */
+  copy(): Names {
+    const names = new Names(0);
+    for (const [fd, name] of this.#fds) names.#fds.set(fd, name);
+    for (const fd of this.#closingOnExec) names.#closingOnExec.add(fd);
+    for (const [port, name] of this.#ports) names.#ports.set(port, name);
+    names.#made = this.#made;
+    return names;
+  }
+
+  mark(fd: string, closesOnExec: boolean): void {
+    if (closesOnExec) this.#closingOnExec.add(fd);
+    else this.#closingOnExec.delete(fd);
+  }
+
+  /** The new program's own files may get the numbers of those that are closed. */
+  closeOnExec(): void {
+    for (const [fd, name] of this.#fds) {
+      if (this.#closingOnExec.has(fd) || name.endsWith("(closed)")) this.#fds.delete(fd);
+    }
+  }
+
+  /** Descriptors whose numbers a program hands on as text. */
+  inTexts(text: string): string {
+    return text.replace(/"(\d+)"/g, (all, fd) => (this.owns(fd) ? `"${this.of(fd)}"` : all));
   }
 
   owns(fd: string): boolean {
@@ -140,6 +326,7 @@ class Names {
     if (!/^\d+$/.test(result)) return result;
     if (Number(result) <= 2) return result;
     this.#fds.set(result, `fd${++this.#made}`);
+    this.#closingOnExec.delete(result);
     return this.of(result);
   }
 

@@ -3,16 +3,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Child, type Ending, type Stdio, start } from "../../scripts/child.mjs";
 import { freePort, servesOn, until } from "../../scripts/proc.mjs";
-import { command, type Language, type Pair, type Program, pairs } from "../../scripts/programs.mjs";
-import { outcome, type Run, runPair } from "../../scripts/run-pair.mjs";
+import { type Cast, casts, command, type Language, type Pair, type Program, pairs } from "../../scripts/programs.mjs";
+import { outcome, type Run, runPair, tree } from "../../scripts/run-pair.mjs";
 import { describeWith } from "../tools.ts";
 
 const LIMIT = 90_000;
-const languages: Language[] = ["c", "ts"];
 const words = { c: "C", ts: "TypeScript" };
 
-function title({ folder, server, client }: Pair): string {
-  return `${folder}: ${server.name} and ${client.name}`;
+function title({ title, server, client }: Pair): string {
+  return `${title}: ${server.name} and ${client.name}`;
+}
+
+function named({ server, client, services }: Cast): string {
+  return `${words[server]} server, ${words[client]} client${services ? `, ${words[services]} service program` : ""}`;
 }
 
 describeWith(["cc", "python3"], "transcripts on a terminal", () => eachPair("pty"));
@@ -32,22 +35,32 @@ function combinations(pair: Pair, stdio: Stdio): void {
     expect(outcome(original.server).end).toBe(pair.server.waits ? "ended by SIGTERM" : "exit code 0");
     expect(outcome(original.client).end).toBe("exit code 0");
     // A server that is ended before C's buffer is full has written nothing to a pipe.
-    const written = stdio === "pty" && pair.server.shows ? pair.server.shows : { text: "", count: 0 };
+    const shown = stdio === "pty" ? pair.server.shows : pair.server.showsOnPipe;
+    const written = shown ?? { text: "", count: 0 };
     expect(original.server.stdout.split(written.text || "\n").length - 1).toBe(written.count);
     expect(original.client?.stdout).not.toBe("");
+    expectProcesses(pair, original);
   });
 
-  for (const server of languages) {
-    for (const client of languages.filter((client) => server !== "c" || client !== "c")) {
-      test(`${words[server]} server, ${words[client]} client`, { timeout: LIMIT }, async () => {
-        const run = await runPair(pair, { server, client, stdio });
-        expect({ server: outcome(run.server), client: outcome(run.client) }).toEqual({
-          server: outcome(original.server),
-          client: outcome(original.client),
-        });
+  for (const cast of casts(pair).filter(
+    ({ server, client, services }) => `${server}${client}${services ?? ""}` !== "cc",
+  )) {
+    test(named(cast), { timeout: LIMIT }, async () => {
+      const run = await runPair(pair, { ...cast, stdio });
+      expect({ server: outcome(run.server), client: outcome(run.client) }).toEqual({
+        server: outcome(original.server),
+        client: outcome(original.client),
       });
-    }
+      expectProcesses(pair, run);
+    });
   }
+}
+
+/** The list of processes that the book prints: which program is whose child. */
+function expectProcesses({ processes }: Pair, run: Run): void {
+  if (processes === undefined) return;
+  if (processes.serving !== undefined) expect(tree(run.serving)).toBe(processes.serving);
+  expect(tree(run.afterwards)).toBe(processes.afterwards);
 }
 
 // One program alone, where things go wrong: the same messages on the same streams, the same exit codes.

@@ -316,6 +316,18 @@ int SetMask(int how, const sigset_t* set, sigset_t* old) {
   return 0;
 }
 
+int Kill(pid_t pid, int signo) {
+  const pid_t self = ::getpid();
+  if (pid != self || signo < 1 || signo >= kSignals || ThreadId() != self || !IsBlocked(signo))
+    return ::kill(pid, signo);
+  siginfo_t info{};
+  info.si_signo = signo;
+  info.si_code = SI_USER;
+  info.si_pid = self;
+  info.si_uid = ::getuid();
+  return static_cast<int>(::syscall(SYS_rt_tgsigqueueinfo, self, self, signo, &info));
+}
+
 void AfterForkInChild() {
   if (state.main_thread != 0) state.main_thread = ThreadId();
   if (state.env == nullptr) return;
