@@ -27,11 +27,11 @@ for (const major of [20, 22, 24, 26].filter((line) => line !== own)) {
     await stress(path, "busy", 1_000);
   });
   test.skipIf(missing !== "")(
-    `Node ${major}: 200 children with an event loop${missing}`,
+    `Node ${major}: 1,000 children with an event loop${missing}`,
     { timeout: 160_000 },
     async () => {
       expect(reason).toBe("");
-      await stress(path, "loop", 200);
+      await stress(path, "loop", 1_000);
     },
   );
 }
