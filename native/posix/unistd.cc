@@ -141,11 +141,17 @@ struct FlushAndExit {
   }
 };
 
+// Linux takes a NULL argv for an empty one; the C prototypes do not allow it.
+char* const* OrEmpty(char* const* argv) {
+  static char* const kEmpty[] = {nullptr};
+  return argv == nullptr ? kEmpty : argv;
+}
+
 struct Execv {  // execv(3)
   static constexpr const char* kName = "execv";
   const char* path;
   char* const* argv;
-  explicit Execv(Args& a) : path(a.Text("pathname")), argv(a.Strings("argv", true)) {}
+  explicit Execv(Args& a) : path(a.Text("pathname")), argv(OrEmpty(a.Strings("argv", true))) {}
   int Run() const {
     exec_state::Handover handover;
     return ::execv(path, argv);
@@ -167,7 +173,8 @@ struct Execve {  // execve(2)
   static constexpr const char* kName = "execve";
   const char* path;
   char *const *argv, *const *envp;
-  explicit Execve(Args& a) : path(a.Text("pathname")), argv(a.Strings("argv", true)), envp(a.Strings("envp", true)) {}
+  explicit Execve(Args& a)
+      : path(a.Text("pathname")), argv(OrEmpty(a.Strings("argv", true))), envp(a.Strings("envp", true)) {}
   int Run() const {
     exec_state::Handover handover;
     return ::execve(path, argv, envp);
