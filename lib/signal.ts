@@ -1,7 +1,7 @@
 // <signal.h>
 import { isMainThread } from "node:worker_threads";
 import * as layouts from "./generated/signal.ts";
-import { integer, takes, wrongType } from "./internal/check.ts";
+import { anyInt, takes, wrongType } from "./internal/check.ts";
 import { header } from "./internal/native.ts";
 import { aliasType } from "./internal/struct.ts";
 import type { constant, int, memory, pointer } from "./internal/types.ts";
@@ -77,9 +77,6 @@ function checkedHandler(call: string, position: number, name: string, value: unk
   if (typeof value === "function" || value === SIG_DFL || value === SIG_IGN) return value as sighandler_t;
   throw wrongType(call, position, name, "a function, SIG_DFL or SIG_IGN", value);
 }
-
-const anyInt = (call: string, position: number, name: string, value: unknown): number =>
-  integer(call, position, name, value, -(2 ** 31), 2 ** 31 - 1);
 
 /**
  * `sighandler_t signal(int signum, sighandler_t handler)`

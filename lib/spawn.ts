@@ -1,6 +1,6 @@
 // <spawn.h>
 import * as layouts from "./generated/spawn.ts";
-import { integer, takes, wrongType } from "./internal/check.ts";
+import { anyInt, integer, takes, wrongType } from "./internal/check.ts";
 import { header } from "./internal/native.ts";
 import type { constant, int, int_pointer, memory, text } from "./internal/types.ts";
 import { sigset_t } from "./signal.ts";
@@ -48,9 +48,6 @@ const checkedPath = {
   open: functions.posix_spawn_file_actions_addopen as (...args: unknown[]) => string,
   chdir: functions.posix_spawn_file_actions_addchdir_np as (...args: unknown[]) => string,
 };
-
-const anyInt = (call: string, position: number, name: string, value: unknown): int =>
-  integer(call, position, name, value, -(2 ** 31), 2 ** 31 - 1);
 
 // isView() looks at what the object is; instanceof would run a proxy's code.
 function initialise<T>(

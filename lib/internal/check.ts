@@ -27,3 +27,8 @@ export function integer(
   const range = `an integer from ${lowest} to ${highest}`;
   throw new RangeError(`${call}: argument ${position} (${name}) must be ${range}, got ${value}`);
 }
+
+/** A C int. */
+export function anyInt(call: string, position: number, name: string, value: unknown): number {
+  return integer(call, position, name, value, -(2 ** 31), 2 ** 31 - 1);
+}

@@ -86,6 +86,10 @@ class Args {
   // Pointer to a 32-bit integer (int *, socklen_t *): an int box, Int32Array or Uint32Array; or null.
   uint32_t* CellOrNull(const char* name, size_t elements = 1);
 
+  // What a pointer to a struct must have behind it; a NULL that was allowed has nothing to check.
+  void RequireRoom(const Bytes& bytes, const char* name, size_t needed) {
+    if (ok_ && bytes.data != nullptr && bytes.size < needed) TooLong(bytes.argument, name, needed, bytes.size);
+  }
   // Reports that argument `position` needs more room than it has.
   void TooLong(int position, const char* name, size_t needed, size_t size);
 
@@ -117,7 +121,7 @@ class Args {
                          bool null_allowed = false);  // of the argument at position()
   // Parameters that were read as part of Rest().
   void Skip(size_t count) { next_ += count + 1; }
-  // const char *arg, ... up to a null: the strings among `values` from `first` on.
+  // const char *arg, ... up to a null: the strings at the start of `values`, which Rest() gave.
   char* const* StringList(const std::vector<napi_value>& values, const char* name);
 
   // A typed array's bytes, a struct array's bytes; false when the value is neither.

@@ -40,18 +40,14 @@ struct InetAddr {  // inet_addr(3)
   in_addr_t Run() const { return ::inet_addr(cp); }
 };
 
-// A pointer to a struct in_addr or in6_addr: exactly as many bytes as the C function will touch.
-void Require(Args& a, const Bytes& bytes, const char* name, size_t size) {
-  if (a.ok() && bytes.size < size) a.TooLong(bytes.argument, name, size, bytes.size);
-}
-
+// What the C functions touch behind a pointer to an address; 0 for a family that they refuse.
 size_t AddressSize(int af) { return af == AF_INET ? sizeof(in_addr) : af == AF_INET6 ? sizeof(in6_addr) : 0; }
 
 struct InetAton {  // inet_aton(3)
   static constexpr const char* kName = "inet_aton";
   const char* cp;
   Bytes inp;
-  explicit InetAton(Args& a) : cp(a.Text("cp")), inp(a.Out("inp")) { Require(a, inp, "inp", sizeof(in_addr)); }
+  explicit InetAton(Args& a) : cp(a.Text("cp")), inp(a.Out("inp")) { a.RequireRoom(inp, "inp", sizeof(in_addr)); }
   int Run() const {
     in_addr address;
     const int result = ::inet_aton(cp, &address);
@@ -63,7 +59,7 @@ struct InetAton {  // inet_aton(3)
 struct InetNtoa {  // inet_ntoa(3)
   static constexpr const char* kName = "inet_ntoa";
   Bytes in;
-  explicit InetNtoa(Args& a) : in(a.Out("in")) { Require(a, in, "in", sizeof(in_addr)); }
+  explicit InetNtoa(Args& a) : in(a.Out("in")) { a.RequireRoom(in, "in", sizeof(in_addr)); }
   const char* Run() const {
     in_addr address;
     std::memcpy(&address, in.data, sizeof address);
@@ -77,7 +73,7 @@ struct InetPton {  // inet_pton(3)
   const char* src;
   Bytes dst;
   explicit InetPton(Args& a) : af(a.Int<int>("af")), src(a.Text("src")), dst(a.Out("dst")) {
-    Require(a, dst, "dst", AddressSize(af));
+    a.RequireRoom(dst, "dst", AddressSize(af));
   }
   int Run() const { return ::inet_pton(af, src, dst.data); }
 };
@@ -89,7 +85,7 @@ struct InetNtop {  // inet_ntop(3)
   size_t size;
   explicit InetNtop(Args& a)
       : af(a.Int<int>("af")), src(a.Out("src")), dst(a.OutOrNull("dst")), size(a.LengthInMemory("size", dst)) {
-    Require(a, src, "src", AddressSize(af));
+    a.RequireRoom(src, "src", AddressSize(af));
   }
   const char* Run() const { return ::inet_ntop(af, src.data, dst.As<char>(), static_cast<socklen_t>(size)); }
   napi_value Value(const Args& args, const char* result) const { return Argument(args, 2, result); }

@@ -52,9 +52,7 @@ struct Fcntl {  // fcntl(2)
     if (kind == Kind::kInt) number = a.Int<int>("arg");
     if (kind == Kind::kLock) {
       lock = a.OutOrNull("arg");
-      if (a.ok() && lock.data != nullptr && lock.size < sizeof(struct flock)) {
-        a.TooLong(3, "arg", sizeof(struct flock), lock.size);
-      }
+      a.RequireRoom(lock, "arg", sizeof(struct flock));
     }
     if (kind == Kind::kNone) a.Rest();
   }

@@ -10,7 +10,7 @@ namespace {
 in6_addr ReadAddress(Args& a, const char* name) {
   const Bytes bytes = a.Out(name);
   in6_addr address{};
-  if (a.ok() && bytes.size < sizeof address) a.TooLong(bytes.argument, name, sizeof address, bytes.size);
+  a.RequireRoom(bytes, name, sizeof address);
   if (a.ok()) std::memcpy(&address, bytes.data, sizeof address);
   return address;
 }

@@ -14,12 +14,8 @@ namespace {
 class SignalSet {
  public:
   SignalSet(Args& a, const char* name, bool null_allowed) : bytes_(null_allowed ? a.OutOrNull(name) : a.Out(name)) {
-    if (!a.ok() || bytes_.data == nullptr) return;
-    if (bytes_.size < sizeof set_) {
-      a.TooLong(bytes_.argument, name, sizeof set_, bytes_.size);
-    } else {
-      std::memcpy(&set_, bytes_.data, sizeof set_);
-    }
+    a.RequireRoom(bytes_, name, sizeof set_);
+    if (a.ok() && bytes_.data != nullptr) std::memcpy(&set_, bytes_.data, sizeof set_);
   }
   sigset_t* get() { return bytes_.data == nullptr ? nullptr : &set_; }
   void Store() const {

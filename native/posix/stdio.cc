@@ -267,7 +267,7 @@ struct Setbuf {  // setbuf(3): BUFSIZ bytes, or no buffering
   FILE* stream;
   Bytes buf;
   explicit Setbuf(Args& a) : stream(stream::Read(a, "stream")), buf(a.OutOrNull("buf")) {
-    if (a.ok() && buf.data != nullptr && buf.size < BUFSIZ) a.TooLong(2, "buf", BUFSIZ, buf.size);
+    a.RequireRoom(buf, "buf", BUFSIZ);
   }
   void Run() const {
     stream::SetBuffer(stream, buf.data == nullptr ? _IONBF : _IOFBF, buf.data == nullptr ? 0 : BUFSIZ);

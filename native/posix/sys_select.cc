@@ -12,8 +12,7 @@ namespace {
 // fd_set *, or NULL.
 Bytes Set(Args& a, const char* name, bool null_allowed) {
   const Bytes set = null_allowed ? a.OutOrNull(name) : a.Out(name);
-  if (a.ok() && set.data != nullptr && set.size < sizeof(fd_set))
-    a.TooLong(set.argument, name, sizeof(fd_set), set.size);
+  a.RequireRoom(set, name, sizeof(fd_set));
   return set;
 }
 
@@ -87,8 +86,7 @@ struct Select {  // select(2)
       a.Fail(true, "argument 1 (nfds) must be at most " + std::to_string(FD_SETSIZE) + ", the bits of an fd_set, got " +
                        std::to_string(nfds));
     }
-    if (timeout.data != nullptr && timeout.size < sizeof(timeval))
-      a.TooLong(5, "timeout", sizeof(timeval), timeout.size);
+    a.RequireRoom(timeout, "timeout", sizeof(timeval));
   }
   int Run() const {
     return ::select(nfds, readfds.As<fd_set>(), writefds.As<fd_set>(), exceptfds.As<fd_set>(), timeout.As<timeval>());

@@ -37,9 +37,7 @@ struct Waitid {  // waitid(2)
         id(a.Int<id_t>("id")),
         infop(a.OutOrNull("infop")),
         options(a.Int<int>("options")) {
-    if (a.ok() && infop.data != nullptr && infop.size < sizeof(siginfo_t)) {
-      a.TooLong(3, "infop", sizeof(siginfo_t), infop.size);
-    }
+    a.RequireRoom(infop, "infop", sizeof(siginfo_t));
   }
   bool Restarts() const { return true; }
   int Run() const { return ::waitid(static_cast<idtype_t>(idtype), id, infop.As<siginfo_t>(), options); }

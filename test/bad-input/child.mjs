@@ -2,13 +2,13 @@
 //   node child.mjs types|memory sys/socket
 // A crash ends this process only: the test then knows from the last line in which call.
 import { readdirSync, writeSync } from "node:fs";
-import { errno, set_errno } from "bsd-sockets/errno";
+import { EXFULL, errno, set_errno } from "bsd-sockets/errno";
 import { rows } from "./rows.mjs";
 import { accepted, detached, EMPTY, MEMORY, pointers, values } from "./values.mjs";
 
 const [, , what, header] = process.argv;
 const library = await import(`bsd-sockets/${header}`);
-const SENTINEL = 54; // EXFULL, which none of these calls gives
+const SENTINEL = EXFULL; // which none of these calls gives
 
 process.env.PATH = "/nonexistent"; // so that no row can start a program
 

@@ -6,6 +6,7 @@ import {
   F_GETFL,
   F_GETLK,
   F_GETOWN,
+  F_GETOWN_EX,
   F_GETPIPE_SZ,
   F_OFD_SETLK,
   F_RDLCK,
@@ -202,6 +203,5 @@ test("less memory than a struct flock is refused", () => {
 });
 
 test("a number never becomes an address: commands that take one get none", () => {
-  const F_GETOWN_EX = 16;
-  fails("EBADF", fcntl, -1, F_GETOWN_EX, 4096);
+  fails("EBADF", fcntl, -1, F_GETOWN_EX as number, 4096);
 });
