@@ -25,11 +25,15 @@ function reexecute(flags: string[]): never {
   throw new Error(`bsd-sockets/forkable: execve of ${process.execPath} failed with errno ${lastError()}`);
 }
 
-const reason = obstacle();
-if (reason !== undefined) throw new Error(`bsd-sockets/forkable: ${reason}`);
-const missing = missingFlags();
-if (missing.length > 0) {
+function makeForkable(): void {
+  const reason = obstacle();
+  if (reason !== undefined) throw new Error(`bsd-sockets/forkable: ${reason}`);
+  const missing = missingFlags();
+  if (missing.length === 0) return;
   const why = cannotReexecute();
   if (why !== undefined) throw new Error(`bsd-sockets/forkable: start node with ${missing.join(" ")} (${why})`);
   reexecute(missing);
 }
+
+// On Windows fork() is -1 with ENOSYS, whatever the flags.
+if (process.platform !== "win32") makeForkable();

@@ -45,7 +45,7 @@ let installed = false;
 
 /** The signals of siginterrupt(sig, 1): signal() gives their handlers no SA_RESTART, as in glibc. */
 const interrupting = new Set<number>();
-const restartFlag = (signum: number): number => (interrupting.has(signum) ? 0 : layouts.SA_RESTART);
+const restartFlag = (signum: number): number => (interrupting.has(signum) ? 0 : (layouts.SA_RESTART ?? 0));
 
 // Runs a handler; the addon calls it when a signal was recorded (native/posix/process/handlers.cc).
 function dispatch(signum: number, info: Buffer): void {

@@ -20,6 +20,8 @@ constexpr struct {
     {"sys/select", ExportSysSelect}, {"sys/socket", ExportSysSocket},
     {"sys/time", ExportSysTime},     {"sys/un", ExportSysUn},
     {"sys/wait", ExportSysWait},     {"unistd", ExportUnistd},
+    {"windows", ExportWindows},      {"winsock2", ExportWinsock2},
+    {"ws2tcpip", ExportWs2tcpip},
 };
 
 Napi::Value LoadHeader(const Napi::CallbackInfo& info) {

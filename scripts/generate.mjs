@@ -2,20 +2,30 @@
 // No value appears in either: the compiler fills them in. `--check` only compares and fails when a file is stale.
 //
 // A table has one row per name:
-//   include <header.h>     a system header the rows need
-//   required NAME          a constant that must exist (its absence fails the compile)
+//   include <header.h>     a system header the rows need, where the system has it
+//   contract winsock       the table of a Winsock header: names come from "ws.h" instead of "os.h"
+//   required NAME          a constant that must exist on every platform (its absence fails the compile)
+//   posix NAME             one that must exist on POSIX systems, and is undefined where Windows lacks it. Its type says number: a
+//                          program that uses it is one for POSIX systems, and would else have to assert each of its flags
 //   optional NAME          a constant that is undefined where the platform lacks it
-//   linux NAME             an enumerator that only Linux has (no macro to test for)
+//   linux NAME             an enumerator that only Linux has (no macro to test for); windows NAME likewise
+//   handle NAME            a pointer-sized value, which crosses as a signed number (INVALID_SOCKET)
 //   type NAME C-TYPE       an object type of the C language
 //   struct NAME            a struct; its fields follow, indented:
 //     int FIELD            an integer; ints FIELD an integer array; bytes FIELD a char array; struct FIELD NAME a nested struct
+//     handle FIELD         a pointer-sized integer or pointer, signed
 //   typedef NAME           the same for a type without a tag (sigset_t)
-//   linux struct NAME      the same for a struct that only Linux has
+//   linux struct NAME      the same for a struct that only Linux has; posix struct, windows struct, … typedef likewise
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const fieldKinds = new Set(["int", "ints", "bytes", "struct"]);
+const fieldKinds = new Set(["int", "ints", "bytes", "struct", "handle"]);
+const constantKinds = new Set(["required", "posix", "optional", "linux", "windows", "handle"]);
+/** The kinds whose TypeScript type is a plain number. */
+const alwaysThere = new Set(["required", "posix", "handle"]);
+/** What the preprocessor asks for a row that only some systems have. */
+const systems = { linux: "defined(__linux__)", posix: "!defined(_WIN32)", windows: "defined(_WIN32)" };
 
 function fail(file, number, line, why) {
   throw new Error(`${file}:${number}: ${why}: ${line.trim()}`);
@@ -23,7 +33,7 @@ function fail(file, number, line, why) {
 
 /** @returns {{includes: string[], constants: object[], types: object[], structs: object[]}} */
 function parse(file, text) {
-  const table = { includes: [], constants: [], types: [], structs: [] };
+  const table = { contract: "posix", includes: [], constants: [], types: [], structs: [] };
   text.split("\n").forEach((line, index) => {
     const words = line.replace(/#.*/, "").trim().split(/\s+/);
     if (words[0] === "") return;
@@ -36,32 +46,51 @@ function parse(file, text) {
       owner.fields.push({ kind, name, type });
       return;
     }
-    const linux = words[0] === "linux";
-    const [kind, name, ...rest] = linux && words[1] === "struct" ? words.slice(1) : words;
+    const system = words[1] === "struct" || words[1] === "typedef" ? systems[words[0]] : undefined;
+    const [kind, name, ...rest] = system ? words.slice(1) : words;
     if (kind === "include") table.includes.push(name);
-    else if (kind === "struct") table.structs.push({ name, cxx: `struct ${name}`, linux, fields: [] });
-    else if (kind === "typedef") table.structs.push({ name, cxx: name, linux, fields: [] });
+    else if (kind === "contract") table.contract = name;
+    else if (kind === "struct") table.structs.push({ name, cxx: `struct ${name}`, system, fields: [] });
+    else if (kind === "typedef") table.structs.push({ name, cxx: name, system, fields: [] });
     else if (kind === "type") table.types.push({ name, type: rest.join(" ") });
-    else if (["required", "optional", "linux"].includes(kind)) table.constants.push({ name, kind });
+    else if (constantKinds.has(kind)) table.constants.push({ name, kind });
     else fail(file, index + 1, line, "unknown row");
   });
   return table;
 }
 
 const guarded = (condition, row) => (condition ? [`#if ${condition}`, row, "#endif"] : [row]);
-const condition = ({ kind, linux, name }) =>
-  kind === "optional" ? `defined(${name})` : kind === "linux" || linux ? "defined(__linux__)" : "";
+function condition({ kind, system, name }) {
+  if (kind === "optional") return `defined(${name})`;
+  if (kind === "posix") return `${systems.posix} || defined(${name})`;
+  return system ?? systems[kind] ?? "";
+}
 
 function cxxFields(struct, typedefs) {
-  const macro = { int: "INT_FIELD", ints: "ARRAY_FIELD", bytes: "ARRAY_FIELD", struct: "STRUCT_FIELD" };
+  const macro = {
+    int: "INT_FIELD",
+    ints: "ARRAY_FIELD",
+    bytes: "ARRAY_FIELD",
+    struct: "STRUCT_FIELD",
+    handle: "HANDLE_FIELD",
+  };
   return struct.fields.map((f) => {
     const type = f.kind === "struct" ? `, ${typedefs.has(f.type) ? "" : "struct "}${f.type}` : "";
     return `    ${macro[f.kind]}(${struct.cxx}, ${f.name}${type})`;
   });
 }
 
+// The platform's own names come first: they bring what Windows' headers need before them.
+function includes({ contract, includes }) {
+  if (contract === "winsock") return ['#include "ws.h"'];
+  if (includes.length === 0) return ['#include "os.h"'];
+  return ["#ifndef _WIN32", ...includes.map((i) => `#include ${i}`), "#endif", '#include "os.h"'];
+}
+
 function cxx(stem, table) {
-  const constants = table.constants.flatMap((c) => guarded(condition(c), `    CONSTANT(${c.name})`));
+  const constants = table.constants.flatMap((c) =>
+    guarded(condition(c), `    ${c.kind === "handle" ? "HANDLE_CONSTANT" : "CONSTANT"}(${c.name})`),
+  );
   const types = table.types.map((t) => `    TYPE(${t.name}, ${t.type})`);
   const typedefs = new Set(table.structs.filter((s) => s.cxx === s.name).map((s) => s.name));
   const fields = table.structs
@@ -79,13 +108,13 @@ function cxx(stem, table) {
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,
     "#pragma once",
     "",
-    ...table.includes.map((i) => `#include ${i}`),
-    "",
+    ...includes(table),
     '#include "common/table.h"',
     "",
     `namespace ${stem}_table {`,
     "// clang-format off",
-    "inline constexpr Constant kConstants[] = {",
+    // A handle's value is an address, which no constant expression may hold.
+    `inline ${table.constants.some((c) => c.kind === "handle") ? "const" : "constexpr"} Constant kConstants[] = {`,
     ...constants,
     "    END_OF_CONSTANTS};",
     "inline constexpr Type kTypes[] = {",
@@ -103,28 +132,35 @@ function cxx(stem, table) {
 }
 
 function tsField({ kind, name, type }) {
-  if (kind === "int") return `  ${name}: number;`;
+  if (kind === "int" || kind === "handle") return `  ${name}: number;`;
   if (kind === "struct") return `  get ${name}(): ${type};\n  set ${name}(value: Uint8Array);`;
   return `  readonly ${name}: ${kind === "bytes" ? "Buffer" : "Uint16Array | Uint32Array | Int32Array"};`;
 }
 
-function tsStruct({ name, fields, linux }) {
-  const kinds = fields.map((f) => `  ${f.name}: ${f.kind === "struct" ? f.type : `"${f.kind}"`},`);
-  const type = `StructClass<${name}>`;
+function tsKind({ kind, type }) {
+  if (kind === "struct") return type;
+  return kind === "handle" ? '"int"' : `"${kind}"`;
+}
+
+function tsStruct({ name, fields, system }) {
+  const define = system ? "optionalStruct" : "defineStruct";
+  const kinds = fields.map((f) => `  ${f.name}: ${tsKind(f)},`);
+  const type = `StructClass<${name}>${system && system !== systems.posix ? " | undefined" : ""}`;
+  const certain = system === systems.posix ? ` as StructClass<${name}>` : "";
   return [
     `export interface ${name} extends Uint8Array {`,
     ...fields.map(tsField),
     "}",
-    `export const ${name}: ${type}${linux ? " | undefined" : ""} = ${linux ? "optionalStruct" : "defineStruct"}<${name}>("${name}", structs["${name}"], {`,
+    `export const ${name}: ${type} = ${define}<${name}>("${name}", structs["${name}"], {`,
     ...kinds,
-    "});",
+    `})${certain};`,
     "",
   ];
 }
 
 function ts(stem, header, table) {
   const constants = table.constants.map(
-    ({ name, kind }) => `export const ${name}${kind === "required" ? "" : ": number | undefined"} = k("${name}");`,
+    ({ name, kind }) => `export const ${name}${alwaysThere.has(kind) ? "" : ": number | undefined"} = k("${name}");`,
   );
   const types = table.types.map(({ name }) => `export const ${name}: TypeLayout = types["${name}"] as TypeLayout;`);
   const parts = [];
@@ -134,8 +170,10 @@ function ts(stem, header, table) {
   const imports = ['import { header } from "../internal/native.ts";'];
   if (table.types.length > 0) imports.push('import type { TypeLayout } from "../internal/native.ts";');
   if (table.structs.length > 0) {
-    const names = table.structs.some((s) => s.linux) ? "defineStruct, optionalStruct" : "defineStruct";
-    imports.push(`import { ${names}, type StructClass } from "../internal/struct.ts";`);
+    const names = [];
+    if (table.structs.some((s) => !s.system)) names.push("defineStruct");
+    if (table.structs.some((s) => s.system)) names.push("optionalStruct");
+    imports.push(`import { ${names.join(", ")}, type StructClass } from "../internal/struct.ts";`);
   }
   return [
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,

@@ -1,6 +1,6 @@
 // Generated from native/tables/fcntl.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
-import { defineStruct, type StructClass } from "../internal/struct.ts";
+import { optionalStruct, type StructClass } from "../internal/struct.ts";
 
 const { constants, structs } = header("fcntl");
 const k = (name: string): number => constants[name] as number;
@@ -122,10 +122,10 @@ export interface flock extends Uint8Array {
   l_len: number;
   l_pid: number;
 }
-export const flock: StructClass<flock> = defineStruct<flock>("flock", structs["flock"], {
+export const flock: StructClass<flock> = optionalStruct<flock>("flock", structs["flock"], {
   l_type: "int",
   l_whence: "int",
   l_start: "int",
   l_len: "int",
   l_pid: "int",
-});
+}) as StructClass<flock>;

@@ -7,6 +7,7 @@ struct Addon {
   // The C variable errno as this environment's program sees it. V8 and libuv disturb the real one between two
   // JavaScript statements, so each call loads it before and stores it after (call.h).
   int last_error = 0;
+  int winsock_error = 0;  // the same for WSAGetLastError() and GetLastError()
 
   bool handles_signals = false;  // the environment whose JavaScript functions are the signal handlers
   // The memory of an Int32Array in which lib/internal/hot.ts hands over the integers of a call.

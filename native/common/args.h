@@ -27,7 +27,7 @@ struct Bytes {
 
 class Args {
  public:
-  static constexpr size_t kCapacity = 8;
+  static constexpr size_t kCapacity = 10;
 
   // kCells: the integers come from Addon::cells, and JavaScript passes only the pointers (see Header::HotFunction).
   enum Source { kArguments, kCells };

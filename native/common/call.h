@@ -81,6 +81,25 @@ struct Value<Call, T,
 
 }  // namespace call
 
+// A call of the Winsock headers: its failures are WSAGetLastError's.
+struct WinsockCall {
+  using Channel = sys::Winsock;
+};
+
+namespace call {
+
+// Which error variable the call sets.
+template <typename Call, typename = void>
+struct Channel {
+  using Type = sys::Errno;
+};
+template <typename Call>
+struct Channel<Call, std::void_t<typename Call::Channel>> {
+  using Type = typename Call::Channel;
+};
+
+}  // namespace call
+
 // The argument itself, or null: for C functions that return their destination pointer.
 inline napi_value Argument(const Args& args, size_t index, const void* result) {
   return result == nullptr ? call::ToJs(args.env(), static_cast<const char*>(nullptr)) : args.at(index);
@@ -98,6 +117,7 @@ struct Restart<Call, std::void_t<decltype(std::declval<const Call&>().Restarts()
 
 template <typename Call, Args::Source source = Args::kArguments>
 napi_value Sync(napi_env env, napi_callback_info info) {
+  using Channel = typename call::Channel<Call>::Type;
   Args args(env, info, Call::kName, source);
   Addon& addon = args.addon();
   bool restart = false;
@@ -105,13 +125,13 @@ napi_value Sync(napi_env env, napi_callback_info info) {
   while (true) {
     Call call(args);
     if (!args.Complete()) return nullptr;  // an exception is pending
-    sys::SetLastError(addon.last_error);
+    Channel::Set(Channel::Stored(addon));
     if constexpr (std::is_void<decltype(call.Run())>::value) {
       call.Run();
       return nullptr;
     } else {
       const auto result = call.Run();
-      const int error = sys::LastError();  // first, before Node-API can disturb it
+      const int error = Channel::Get();  // first, before Node-API can disturb it
       const bool failed = call::Failure<Call, decltype(call.Run())>::Of(result);
       if (signals::Pending(addon)) {
         if (!signals::Deliver(env, &restart)) return nullptr;
@@ -120,7 +140,7 @@ napi_value Sync(napi_env env, napi_callback_info info) {
           continue;
         }
       }
-      if (failed) addon.last_error = error;
+      if (failed) Channel::Stored(addon) = error;
       if constexpr (source == Args::kCells) {
         addon.cells[0] = static_cast<int32_t>(result);  // it fits: the count was an int32
         return nullptr;

@@ -21,3 +21,6 @@ void ExportSysTime(Header& header);
 void ExportSysUn(Header& header);
 void ExportSysWait(Header& header);
 void ExportUnistd(Header& header);
+void ExportWindows(Header& header);
+void ExportWinsock2(Header& header);
+void ExportWs2tcpip(Header& header);

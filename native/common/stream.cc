@@ -1,8 +1,5 @@
 #include "common/stream.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <map>
 #include <mutex>
@@ -22,15 +19,6 @@ FILE* Unwrap(napi_env env, napi_value value) {
     return nullptr;
   }
   return static_cast<FILE*>(file);
-}
-
-void RestoreBuffering() {
-  struct stat status;
-  const int fd = ::fileno(stdout);
-  const bool known = fd >= 0 && ::fstat(fd, &status) == 0;
-  const bool terminal = known && S_ISCHR(status.st_mode) && ::isatty(fd);
-  const size_t preferred = known && status.st_blksize > 0 ? static_cast<size_t>(status.st_blksize) : BUFSIZ;
-  SetBuffer(stdout, terminal ? _IOLBF : _IOFBF, preferred < BUFSIZ ? preferred : BUFSIZ);
 }
 
 }  // namespace

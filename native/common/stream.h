@@ -7,6 +7,12 @@
 
 namespace stream {
 
+// What the system's C library decides (native/unix/stdio.cc, native/win32/stdio.cc).
+// Gives stdout the buffering that the library chooses at the first output, where Node has changed it.
+void RestoreBuffering();
+// Whether a formatted text reaches the stream in one piece.
+bool WritesAtOnce(FILE* stream);
+
 // stdout, buffered as C has it. Node makes it unbuffered at start-up; the first use here decides anew, as the C library
 // does at the first output: by line on a terminal, else in full blocks of the file's preferred size.
 FILE* Stdout();

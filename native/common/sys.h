@@ -1,20 +1,22 @@
-// What differs between operating systems below the C calls: the error variable. The only #ifdef _WIN32 written by hand.
+// The error variables of the two contracts: C's errno, and the last error that Winsock's and Win32's calls set.
 #pragma once
 
-#ifdef _WIN32
-#include <winsock2.h>
-#else
 #include <cerrno>
-#endif
+
+#include "common/addon.h"
 
 namespace sys {
 
-#ifdef _WIN32
-inline int LastError() { return WSAGetLastError(); }
-inline void SetLastError(int code) { WSASetLastError(code); }
-#else
-inline int LastError() { return errno; }
-inline void SetLastError(int code) { errno = code; }
-#endif
+struct Errno {
+  static int Get() { return errno; }
+  static void Set(int code) { errno = code; }
+  static int& Stored(Addon& addon) { return addon.last_error; }
+};
+
+struct Winsock {
+  static int Get();  // native/winsock/last_error.cc: this header stays free of <windows.h> and its macros
+  static void Set(int code);
+  static int& Stored(Addon& addon) { return addon.winsock_error; }
+};
 
 }  // namespace sys

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -38,6 +39,7 @@ struct Table {
 };
 
 #define CONSTANT(name) {#name, static_cast<double>(name)},
+#define HANDLE_CONSTANT(name) {#name, static_cast<double>((intptr_t)(name))},  // a pointer or an integer: only C's cast takes both
 #define TYPE(name, c_type) \
   {#name, sizeof(c_type), std::is_signed<c_type>::value, std::is_floating_point<c_type>::value},
 #define STRUCT(c_type, name, fields) {#name, sizeof(c_type), fields, sizeof(fields) / sizeof(Field)},
@@ -48,6 +50,8 @@ struct Table {
 #define INT_FIELD(c_type, field)                                                               \
   Field{offsetof(c_type, field), sizeof(MEMBER(c_type, field)), sizeof(MEMBER(c_type, field)), \
         IntegerIsSigned<MEMBER(c_type, field)>()},
+#define HANDLE_FIELD(c_type, field) \
+  Field{offsetof(c_type, field), PointerSize<MEMBER(c_type, field)>(), sizeof(intptr_t), true},
 #define ARRAY_FIELD(c_type, field)                                                                                   \
   Field{offsetof(c_type, field), sizeof(MEMBER(c_type, field)), sizeof(std::remove_extent_t<MEMBER(c_type, field)>), \
         IntegerIsSigned<std::remove_extent_t<MEMBER(c_type, field)>>()},
@@ -65,6 +69,12 @@ template <typename T>
 constexpr bool IntegerIsSigned() {
   static_assert(std::is_integral<T>::value, "the table calls this field an integer");
   return std::is_signed<T>::value;
+}
+
+template <typename T>
+constexpr size_t PointerSize() {
+  static_assert(sizeof(T) == sizeof(intptr_t), "the table calls this field pointer-sized");
+  return sizeof(T);
 }
 
 template <typename T, typename Expected>

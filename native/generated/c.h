@@ -1,12 +1,14 @@
 // Generated from native/tables/c.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <netinet/in.h>
 #include <stdint.h>
 #include <sys/socket.h>
 #include <sys/types.h>
 #include <time.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace c_table {

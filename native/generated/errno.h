@@ -1,8 +1,10 @@
 // Generated from native/tables/errno.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <errno.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace errno_table {

@@ -1,8 +1,10 @@
 // Generated from native/tables/fcntl.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <fcntl.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace fcntl_table {
@@ -58,11 +60,15 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_GETLEASE)
     CONSTANT(F_GETLEASE)
 #endif
+#if !defined(_WIN32) || defined(F_GETLK)
     CONSTANT(F_GETLK)
+#endif
 #if defined(F_GETLK64)
     CONSTANT(F_GETLK64)
 #endif
+#if !defined(_WIN32) || defined(F_GETOWN)
     CONSTANT(F_GETOWN)
+#endif
 #if defined(F_GETOWN_EX)
     CONSTANT(F_GETOWN_EX)
 #endif
@@ -96,7 +102,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_OFD_SETLKW)
     CONSTANT(F_OFD_SETLKW)
 #endif
+#if !defined(_WIN32) || defined(F_RDLCK)
     CONSTANT(F_RDLCK)
+#endif
 #if defined(F_SEAL_FUTURE_WRITE)
     CONSTANT(F_SEAL_FUTURE_WRITE)
 #endif
@@ -117,15 +125,21 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_SETLEASE)
     CONSTANT(F_SETLEASE)
 #endif
+#if !defined(_WIN32) || defined(F_SETLK)
     CONSTANT(F_SETLK)
+#endif
 #if defined(F_SETLK64)
     CONSTANT(F_SETLK64)
 #endif
+#if !defined(_WIN32) || defined(F_SETLKW)
     CONSTANT(F_SETLKW)
+#endif
 #if defined(F_SETLKW64)
     CONSTANT(F_SETLKW64)
 #endif
+#if !defined(_WIN32) || defined(F_SETOWN)
     CONSTANT(F_SETOWN)
+#endif
 #if defined(F_SETOWN_EX)
     CONSTANT(F_SETOWN_EX)
 #endif
@@ -153,8 +167,12 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_ULOCK)
     CONSTANT(F_ULOCK)
 #endif
+#if !defined(_WIN32) || defined(F_UNLCK)
     CONSTANT(F_UNLCK)
+#endif
+#if !defined(_WIN32) || defined(F_WRLCK)
     CONSTANT(F_WRLCK)
+#endif
     CONSTANT(O_ACCMODE)
     CONSTANT(O_APPEND)
 #if defined(O_ASYNC)
@@ -165,7 +183,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(O_DIRECT)
     CONSTANT(O_DIRECT)
 #endif
+#if !defined(_WIN32) || defined(O_DIRECTORY)
     CONSTANT(O_DIRECTORY)
+#endif
 #if defined(O_DSYNC)
     CONSTANT(O_DSYNC)
 #endif
@@ -182,8 +202,12 @@ inline constexpr Constant kConstants[] = {
 #if defined(O_NOATIME)
     CONSTANT(O_NOATIME)
 #endif
+#if !defined(_WIN32) || defined(O_NOCTTY)
     CONSTANT(O_NOCTTY)
+#endif
+#if !defined(_WIN32) || defined(O_NOFOLLOW)
     CONSTANT(O_NOFOLLOW)
+#endif
     CONSTANT(O_NONBLOCK)
 #if defined(O_PATH)
     CONSTANT(O_PATH)
@@ -193,7 +217,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(O_RSYNC)
     CONSTANT(O_RSYNC)
 #endif
+#if !defined(_WIN32) || defined(O_SYNC)
     CONSTANT(O_SYNC)
+#endif
 #if defined(O_TMPFILE)
     CONSTANT(O_TMPFILE)
 #endif
@@ -280,6 +306,7 @@ inline constexpr Constant kConstants[] = {
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};
+#if !defined(_WIN32)
 inline constexpr Field k_flock[] = {
     INT_FIELD(struct flock, l_type)
     INT_FIELD(struct flock, l_whence)
@@ -287,8 +314,11 @@ inline constexpr Field k_flock[] = {
     INT_FIELD(struct flock, l_len)
     INT_FIELD(struct flock, l_pid)
 };
+#endif
 inline constexpr Struct kStructs[] = {
+#if !defined(_WIN32)
     STRUCT(struct flock, flock, k_flock)
+#endif
     END_OF_STRUCTS};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};

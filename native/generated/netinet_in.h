@@ -1,8 +1,10 @@
 // Generated from native/tables/netinet_in.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <netinet/in.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace netinet_in_table {

@@ -1,8 +1,10 @@
 // Generated from native/tables/netinet_tcp.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <netinet/tcp.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace netinet_tcp_table {

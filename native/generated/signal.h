@@ -1,8 +1,10 @@
 // Generated from native/tables/signal.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <signal.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace signal_table {
@@ -32,69 +34,131 @@ inline constexpr Constant kConstants[] = {
 #if defined(SA_INTERRUPT)
     CONSTANT(SA_INTERRUPT)
 #endif
+#if !defined(_WIN32) || defined(SA_NOCLDSTOP)
     CONSTANT(SA_NOCLDSTOP)
+#endif
+#if !defined(_WIN32) || defined(SA_NOCLDWAIT)
     CONSTANT(SA_NOCLDWAIT)
+#endif
+#if !defined(_WIN32) || defined(SA_NODEFER)
     CONSTANT(SA_NODEFER)
+#endif
 #if defined(SA_NOMASK)
     CONSTANT(SA_NOMASK)
 #endif
 #if defined(SA_ONESHOT)
     CONSTANT(SA_ONESHOT)
 #endif
+#if !defined(_WIN32) || defined(SA_ONSTACK)
     CONSTANT(SA_ONSTACK)
+#endif
+#if !defined(_WIN32) || defined(SA_RESETHAND)
     CONSTANT(SA_RESETHAND)
+#endif
+#if !defined(_WIN32) || defined(SA_RESTART)
     CONSTANT(SA_RESTART)
+#endif
+#if !defined(_WIN32) || defined(SA_SIGINFO)
     CONSTANT(SA_SIGINFO)
+#endif
 #if defined(SA_STACK)
     CONSTANT(SA_STACK)
 #endif
     CONSTANT(SIGABRT)
+#if !defined(_WIN32) || defined(SIGALRM)
     CONSTANT(SIGALRM)
+#endif
+#if !defined(_WIN32) || defined(SIGBUS)
     CONSTANT(SIGBUS)
+#endif
     CONSTANT(SIGCHLD)
 #if defined(SIGCLD)
     CONSTANT(SIGCLD)
 #endif
+#if !defined(_WIN32) || defined(SIGCONT)
     CONSTANT(SIGCONT)
+#endif
     CONSTANT(SIGFPE)
+#if !defined(_WIN32) || defined(SIGHUP)
     CONSTANT(SIGHUP)
+#endif
     CONSTANT(SIGILL)
     CONSTANT(SIGINT)
+#if !defined(_WIN32) || defined(SIGIO)
     CONSTANT(SIGIO)
+#endif
 #if defined(SIGIOT)
     CONSTANT(SIGIOT)
 #endif
     CONSTANT(SIGKILL)
+#if !defined(_WIN32) || defined(SIGPIPE)
     CONSTANT(SIGPIPE)
+#endif
 #if defined(SIGPOLL)
     CONSTANT(SIGPOLL)
 #endif
+#if !defined(_WIN32) || defined(SIGPROF)
     CONSTANT(SIGPROF)
+#endif
 #if defined(SIGPWR)
     CONSTANT(SIGPWR)
 #endif
+#if !defined(_WIN32) || defined(SIGQUIT)
     CONSTANT(SIGQUIT)
+#endif
     CONSTANT(SIGSEGV)
 #if defined(SIGSTKFLT)
     CONSTANT(SIGSTKFLT)
 #endif
+#if !defined(_WIN32) || defined(SIGSTOP)
     CONSTANT(SIGSTOP)
+#endif
+#if !defined(_WIN32) || defined(SIGSYS)
     CONSTANT(SIGSYS)
+#endif
     CONSTANT(SIGTERM)
+#if !defined(_WIN32) || defined(SIGTRAP)
     CONSTANT(SIGTRAP)
+#endif
+#if !defined(_WIN32) || defined(SIGTSTP)
     CONSTANT(SIGTSTP)
+#endif
+#if !defined(_WIN32) || defined(SIGTTIN)
     CONSTANT(SIGTTIN)
+#endif
+#if !defined(_WIN32) || defined(SIGTTOU)
     CONSTANT(SIGTTOU)
+#endif
+#if !defined(_WIN32) || defined(SIGURG)
     CONSTANT(SIGURG)
+#endif
+#if !defined(_WIN32) || defined(SIGUSR1)
     CONSTANT(SIGUSR1)
+#endif
+#if !defined(_WIN32) || defined(SIGUSR2)
     CONSTANT(SIGUSR2)
+#endif
+#if !defined(_WIN32) || defined(SIGVTALRM)
     CONSTANT(SIGVTALRM)
+#endif
+#if !defined(_WIN32) || defined(SIGWINCH)
     CONSTANT(SIGWINCH)
+#endif
+#if !defined(_WIN32) || defined(SIGXCPU)
     CONSTANT(SIGXCPU)
+#endif
+#if !defined(_WIN32) || defined(SIGXFSZ)
     CONSTANT(SIGXFSZ)
+#endif
+#if !defined(_WIN32) || defined(SIG_BLOCK)
     CONSTANT(SIG_BLOCK)
+#endif
+#if !defined(_WIN32) || defined(SIG_SETMASK)
     CONSTANT(SIG_SETMASK)
+#endif
+#if !defined(_WIN32) || defined(SIG_UNBLOCK)
     CONSTANT(SIG_UNBLOCK)
+#endif
 #if defined(SI_ASYNCIO)
     CONSTANT(SI_ASYNCIO)
 #endif

@@ -1,8 +1,10 @@
 // Generated from native/tables/spawn.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <spawn.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace spawn_table {

@@ -1,8 +1,10 @@
 // Generated from native/tables/stdio.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <stdio.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace stdio_table {

@@ -1,8 +1,10 @@
 // Generated from native/tables/stdlib.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <stdlib.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace stdlib_table {

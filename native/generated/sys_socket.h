@@ -1,8 +1,10 @@
 // Generated from native/tables/sys_socket.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <sys/socket.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace sys_socket_table {
@@ -522,7 +524,9 @@ inline constexpr Constant kConstants[] = {
     CONSTANT(SO_RESERVE_MEM)
 #endif
     CONSTANT(SO_REUSEADDR)
+#if !defined(_WIN32) || defined(SO_REUSEPORT)
     CONSTANT(SO_REUSEPORT)
+#endif
 #if defined(SO_RXQ_OVFL)
     CONSTANT(SO_RXQ_OVFL)
 #endif
@@ -601,8 +605,12 @@ inline constexpr Constant kConstants[] = {
 #endif
     CONSTANT(MSG_CTRUNC)
     CONSTANT(MSG_DONTROUTE)
+#if !defined(_WIN32) || defined(MSG_DONTWAIT)
     CONSTANT(MSG_DONTWAIT)
+#endif
+#if !defined(_WIN32) || defined(MSG_EOR)
     CONSTANT(MSG_EOR)
+#endif
 #if defined(MSG_ERRQUEUE)
     CONSTANT(MSG_ERRQUEUE)
 #endif
@@ -644,7 +652,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(SCM_CREDENTIALS)
     CONSTANT(SCM_CREDENTIALS)
 #endif
+#if !defined(_WIN32) || defined(SCM_RIGHTS)
     CONSTANT(SCM_RIGHTS)
+#endif
 #if defined(SCM_TIMESTAMP)
     CONSTANT(SCM_TIMESTAMP)
 #endif

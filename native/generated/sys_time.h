@@ -1,8 +1,10 @@
 // Generated from native/tables/sys_time.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <sys/time.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace sys_time_table {

@@ -1,8 +1,10 @@
 // Generated from native/tables/sys_wait.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <sys/wait.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace sys_wait_table {
@@ -23,15 +25,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(__WNOTHREAD)
     CONSTANT(__WNOTHREAD)
 #endif
-#if defined(__linux__)
     CONSTANT(P_ALL)
-#endif
-#if defined(__linux__)
     CONSTANT(P_PID)
-#endif
-#if defined(__linux__)
     CONSTANT(P_PGID)
-#endif
 #if defined(__linux__)
     CONSTANT(P_PIDFD)
 #endif

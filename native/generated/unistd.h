@@ -1,8 +1,10 @@
 // Generated from native/tables/unistd.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
+#ifndef _WIN32
 #include <unistd.h>
-
+#endif
+#include "os.h"
 #include "common/table.h"
 
 namespace unistd_table {

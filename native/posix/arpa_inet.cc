@@ -1,7 +1,6 @@
 // <arpa/inet.h>
-#include <arpa/inet.h>
-
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -37,7 +36,7 @@ struct InetAddr {  // inet_addr(3)
   static constexpr const char* kName = "inet_addr";
   const char* cp;
   explicit InetAddr(Args& a) : cp(a.Text("cp")) {}
-  in_addr_t Run() const { return ::inet_addr(cp); }
+  in_addr_t Run() const { return os::inet_addr(cp); }
 };
 
 // What the C functions touch behind a pointer to an address; 0 for a family that they refuse.
@@ -50,7 +49,7 @@ struct InetAton {  // inet_aton(3)
   explicit InetAton(Args& a) : cp(a.Text("cp")), inp(a.Out("inp")) { a.RequireRoom(inp, "inp", sizeof(in_addr)); }
   int Run() const {
     in_addr address;
-    const int result = ::inet_aton(cp, &address);
+    const int result = os::inet_aton(cp, &address);
     if (result != 0) std::memcpy(inp.data, &address, sizeof address);
     return result;
   }
@@ -63,7 +62,7 @@ struct InetNtoa {  // inet_ntoa(3)
   const char* Run() const {
     in_addr address;
     std::memcpy(&address, in.data, sizeof address);
-    return ::inet_ntoa(address);  // glibc's static buffer is per thread
+    return os::inet_ntoa(address);  // glibc's static buffer is per thread
   }
 };
 
@@ -75,7 +74,7 @@ struct InetPton {  // inet_pton(3)
   explicit InetPton(Args& a) : af(a.Int<int>("af")), src(a.Text("src")), dst(a.Out("dst")) {
     a.RequireRoom(dst, "dst", AddressSize(af));
   }
-  int Run() const { return ::inet_pton(af, src, dst.data); }
+  int Run() const { return os::inet_pton(af, src, dst.data); }
 };
 
 struct InetNtop {  // inet_ntop(3)
@@ -87,7 +86,7 @@ struct InetNtop {  // inet_ntop(3)
       : af(a.Int<int>("af")), src(a.Out("src")), dst(a.OutOrNull("dst")), size(a.LengthInMemory("size", dst)) {
     a.RequireRoom(src, "src", AddressSize(af));
   }
-  const char* Run() const { return ::inet_ntop(af, src.data, dst.As<char>(), static_cast<socklen_t>(size)); }
+  const char* Run() const { return os::inet_ntop(af, src.data, dst.As<char>(), static_cast<socklen_t>(size)); }
   napi_value Value(const Args& args, const char* result) const { return Argument(args, 2, result); }
 };
 

@@ -1,9 +1,8 @@
 // <fcntl.h>
 #include "generated/fcntl.h"
 
-#include <fcntl.h>
-
 #include "common/headers.h"
+#include "os.h"
 #include "posix/process/exec_state.h"
 
 namespace {
@@ -12,13 +11,21 @@ namespace {
 // JavaScript passes can become an address.
 enum class Kind { kNone, kInt, kLock };
 
+#ifdef F_GETLK
+using Lock = struct flock;
+#else
+struct Lock {};  // no command takes one
+#endif
+
 Kind KindOf(int command) {
   switch (command) {
     case F_DUPFD:
     case F_DUPFD_CLOEXEC:
     case F_SETFD:
     case F_SETFL:
+#ifdef F_SETOWN
     case F_SETOWN:
+#endif
 #ifdef __linux__
     case F_SETSIG:
     case F_SETLEASE:
@@ -27,9 +34,11 @@ Kind KindOf(int command) {
     case F_ADD_SEALS:
 #endif
       return Kind::kInt;
+#ifdef F_GETLK
     case F_GETLK:
     case F_SETLK:
     case F_SETLKW:
+#endif
 #ifdef F_OFD_GETLK
     case F_OFD_GETLK:
     case F_OFD_SETLK:
@@ -52,7 +61,7 @@ struct Fcntl {  // fcntl(2)
     if (kind == Kind::kInt) number = a.Int<int>("arg");
     if (kind == Kind::kLock) {
       lock = a.OutOrNull("arg");
-      a.RequireRoom(lock, "arg", sizeof(struct flock));
+      a.RequireRoom(lock, "arg", sizeof(Lock));
     }
     if (kind == Kind::kNone) a.Rest();
   }
@@ -60,11 +69,16 @@ struct Fcntl {  // fcntl(2)
 #ifdef F_OFD_SETLKW
     if (cmd == F_OFD_SETLKW) return true;
 #endif
-    return cmd == F_SETLKW;
+#ifdef F_SETLKW
+    if (cmd == F_SETLKW) return true;
+#endif
+    return false;
   }
   int Run() const {
-    if (kind == Kind::kLock) return ::fcntl(fd, cmd, lock.As<struct flock>());
-    const int result = ::fcntl(fd, cmd, number);
+#ifdef F_GETLK
+    if (kind == Kind::kLock) return os::fcntl(fd, cmd, lock.As<Lock>());
+#endif
+    const int result = os::fcntl(fd, cmd, number);
     if (result != -1 && cmd == F_SETFL) exec_state::ProgramSetFlags(fd);
     return result;
   }
@@ -78,7 +92,7 @@ struct Open {  // open(2); the mode only counts with O_CREAT or O_TMPFILE
   explicit Open(Args& a)
       : pathname(a.Text("pathname")), flags(a.Int<int>("flags")), mode(a.count() > 2 ? a.Int<mode_t>("mode") : 0) {}
   bool Restarts() const { return true; }
-  int Run() const { return ::open(pathname, flags, mode); }
+  int Run() const { return os::open(pathname, flags, mode); }
 };
 
 }  // namespace

@@ -1,11 +1,10 @@
 // <signal.h>
 #include "generated/signal.h"
 
-#include <signal.h>
-
 #include <cstring>
 
 #include "common/headers.h"
+#include "os.h"
 #include "posix/process/handlers.h"
 
 namespace {
@@ -32,7 +31,7 @@ struct Sigemptyset {  // sigemptyset(3)
   SignalSet set;
   explicit Sigemptyset(Args& a) : set(a, "set", false) {}
   int Run() {
-    const int result = ::sigemptyset(set.get());
+    const int result = os::sigemptyset(set.get());
     set.Store();
     return result;
   }
@@ -43,7 +42,7 @@ struct Sigfillset {  // sigfillset(3)
   SignalSet set;
   explicit Sigfillset(Args& a) : set(a, "set", false) {}
   int Run() {
-    const int result = ::sigfillset(set.get());
+    const int result = os::sigfillset(set.get());
     set.Store();
     return result;
   }
@@ -60,7 +59,7 @@ struct Sigaddset : Member {
   static constexpr const char* kName = "sigaddset";
   using Member::Member;
   int Run() {
-    const int result = ::sigaddset(set.get(), signum);
+    const int result = os::sigaddset(set.get(), signum);
     set.Store();
     return result;
   }
@@ -70,7 +69,7 @@ struct Sigdelset : Member {
   static constexpr const char* kName = "sigdelset";
   using Member::Member;
   int Run() {
-    const int result = ::sigdelset(set.get(), signum);
+    const int result = os::sigdelset(set.get(), signum);
     set.Store();
     return result;
   }
@@ -79,7 +78,7 @@ struct Sigdelset : Member {
 struct Sigismember : Member {
   static constexpr const char* kName = "sigismember";
   using Member::Member;
-  int Run() { return ::sigismember(set.get(), signum); }
+  int Run() { return os::sigismember(set.get(), signum); }
 };
 
 struct Sigprocmask {  // sigprocmask(2)
@@ -99,7 +98,7 @@ struct Sigpending {  // sigpending(2)
   SignalSet set;
   explicit Sigpending(Args& a) : set(a, "set", false) {}
   int Run() {
-    const int result = ::sigpending(set.get());
+    const int result = os::sigpending(set.get());
     set.Store();
     return result;
   }
@@ -109,7 +108,7 @@ struct Sigsuspend {  // sigsuspend(2)
   static constexpr const char* kName = "sigsuspend";
   SignalSet mask;
   explicit Sigsuspend(Args& a) : mask(a, "mask", false) {}
-  int Run() { return ::sigsuspend(mask.get()); }
+  int Run() { return os::sigsuspend(mask.get()); }
 };
 
 struct Kill {  // kill(2)
@@ -124,7 +123,7 @@ struct Raise {  // raise(3)
   static constexpr const char* kName = "raise";
   int sig;
   explicit Raise(Args& a) : sig(a.Int<int>("sig")) {}
-  int Run() const { return ::raise(sig); }
+  int Run() const { return os::raise(sig); }
 };
 
 // The half of sigaction(2) that C does; lib/signal.ts keeps the JavaScript functions.
@@ -162,8 +161,10 @@ void ExportSignal(Header& header) {
   header.Value("SIG_DFL", Handler(header, SIG_DFL));
   header.Value("SIG_IGN", Handler(header, SIG_IGN));
   header.Value("SIG_ERR", Handler(header, SIG_ERR));
+#ifdef SIGRTMIN
   header.Value("SIGRTMIN", Napi::Number::New(header.env(), SIGRTMIN));
   header.Value("SIGRTMAX", Napi::Number::New(header.env(), SIGRTMAX));
+#endif
   header.Function("install", Install);
   header.Function("setAction", Sync<SetAction>);
   header.Function<Sigemptyset>();

@@ -1,15 +1,11 @@
 // <spawn.h>
 #include "generated/spawn.h"
 
-#include <signal.h>
-#include <spawn.h>
-
 #include <cstring>
 
 #include "common/headers.h"
+#include "os.h"
 #include "posix/process/exec_state.h"
-
-extern char** environ;
 
 namespace {
 
@@ -21,8 +17,8 @@ struct Action {
 
 class FileActions {
  public:
-  FileActions() { ::posix_spawn_file_actions_init(&actions_); }
-  ~FileActions() { ::posix_spawn_file_actions_destroy(&actions_); }
+  FileActions() { os::posix_spawn_file_actions_init(&actions_); }
+  ~FileActions() { os::posix_spawn_file_actions_destroy(&actions_); }
   FileActions(const FileActions&) = delete;
   FileActions& operator=(const FileActions&) = delete;
 
@@ -31,14 +27,14 @@ class FileActions {
     if (action.operation >= kOpen) next_path += std::strlen(path) + 1;
     switch (action.operation) {
       case kClose:
-        return ::posix_spawn_file_actions_addclose(&actions_, action.first);
+        return os::posix_spawn_file_actions_addclose(&actions_, action.first);
       case kDup2:
-        return ::posix_spawn_file_actions_adddup2(&actions_, action.first, action.second);
+        return os::posix_spawn_file_actions_adddup2(&actions_, action.first, action.second);
       case kOpen:
-        return ::posix_spawn_file_actions_addopen(&actions_, action.first, path, action.second,
+        return os::posix_spawn_file_actions_addopen(&actions_, action.first, path, action.second,
                                                   static_cast<mode_t>(action.third));
       default:
-        return ::posix_spawn_file_actions_addchdir_np(&actions_, path);
+        return os::posix_spawn_file_actions_addchdir_np(&actions_, path);
     }
   }
   const posix_spawn_file_actions_t* get() const { return &actions_; }
@@ -49,8 +45,8 @@ class FileActions {
 
 class Attributes {
  public:
-  Attributes() { ::posix_spawnattr_init(&attributes_); }
-  ~Attributes() { ::posix_spawnattr_destroy(&attributes_); }
+  Attributes() { os::posix_spawnattr_init(&attributes_); }
+  ~Attributes() { os::posix_spawnattr_destroy(&attributes_); }
   Attributes(const Attributes&) = delete;
   Attributes& operator=(const Attributes&) = delete;
   posix_spawnattr_t* get() { return &attributes_; }
@@ -100,10 +96,10 @@ struct Spawn {
       const int error = file_actions.Add(action, next_path);
       if (error != 0) return error;
     }
-    ::posix_spawnattr_setflags(attrp.get(), static_cast<short>(attributes.flags));
-    ::posix_spawnattr_setpgroup(attrp.get(), attributes.group);
-    ::posix_spawnattr_setsigmask(attrp.get(), &attributes.mask);
-    ::posix_spawnattr_setsigdefault(attrp.get(), &attributes.defaults);
+    os::posix_spawnattr_setflags(attrp.get(), static_cast<short>(attributes.flags));
+    os::posix_spawnattr_setpgroup(attrp.get(), attributes.group);
+    os::posix_spawnattr_setsigmask(attrp.get(), &attributes.mask);
+    os::posix_spawnattr_setsigdefault(attrp.get(), &attributes.defaults);
     exec_state::Handover handover;
     pid_t child = 0;
     const int error = spawn(&child, path, file_actions.get(), attrp.get(), argv, envp);
@@ -139,13 +135,13 @@ struct AddChdir {
 struct PosixSpawn : Spawn {
   static constexpr const char* kName = "posix_spawn";
   explicit PosixSpawn(Args& a) : Spawn(a, "path") {}
-  int Run() const { return RunWith(::posix_spawn); }
+  int Run() const { return RunWith(os::posix_spawn); }
 };
 
 struct PosixSpawnp : Spawn {
   static constexpr const char* kName = "posix_spawnp";
   explicit PosixSpawnp(Args& a) : Spawn(a, "file") {}
-  int Run() const { return RunWith(::posix_spawnp); }
+  int Run() const { return RunWith(os::posix_spawnp); }
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 // <strings.h>
-#include <strings.h>
-
 #include <cstring>
 
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -12,7 +11,7 @@ struct Bzero {  // bzero(3)
   Bytes s;
   size_t n;
   explicit Bzero(Args& a) : s(a.Out("s")), n(a.LengthInMemory("n", s)) {}
-  void Run() const { ::bzero(s.data, n); }
+  void Run() const { os::bzero(s.data, n); }
 };
 
 struct Bcopy {  // bcopy(3): source first; the areas may overlap
@@ -21,7 +20,7 @@ struct Bcopy {  // bcopy(3): source first; the areas may overlap
   size_t n;
   explicit Bcopy(Args& a)
       : src(a.In("src")), dest(a.Out("dest")), n(a.LengthInMemory("n", src.size < dest.size ? src : dest)) {}
-  void Run() const { ::bcopy(src.data, dest.data, n); }
+  void Run() const { os::bcopy(src.data, dest.data, n); }
 };
 
 struct Bcmp {  // bcmp(3)
@@ -30,7 +29,7 @@ struct Bcmp {  // bcmp(3)
   size_t n;
   explicit Bcmp(Args& a) : s1(a.In("s1")), s2(a.In("s2")), n(a.LengthInMemory("n", s1.size < s2.size ? s1 : s2)) {}
   static bool Failed(int) { return false; }
-  int Run() const { return ::bcmp(s1.data, s2.data, n); }
+  int Run() const { return os::bcmp(s1.data, s2.data, n); }
 };
 
 struct Strcasecmp {  // strcasecmp(3)
@@ -38,7 +37,7 @@ struct Strcasecmp {  // strcasecmp(3)
   const char *s1, *s2;
   explicit Strcasecmp(Args& a) : s1(a.Text("s1")), s2(a.Text("s2")) {}
   static bool Failed(int) { return false; }
-  int Run() const { return ::strcasecmp(s1, s2); }
+  int Run() const { return os::strcasecmp(s1, s2); }
 };
 
 struct Strncasecmp {  // strncasecmp(3)
@@ -52,7 +51,7 @@ struct Strncasecmp {  // strncasecmp(3)
     s2 = a.TextUpTo(second, n, "s2");
   }
   static bool Failed(int) { return false; }
-  int Run() const { return ::strncasecmp(s1, s2, n); }
+  int Run() const { return os::strncasecmp(s1, s2, n); }
 };
 
 }  // namespace

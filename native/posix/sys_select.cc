@@ -1,11 +1,10 @@
 // <sys/select.h>
 #include "generated/sys_select.h"
 
-#include <sys/select.h>
-
 #include <cstring>
 
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -89,7 +88,7 @@ struct Select {  // select(2)
     a.RequireRoom(timeout, "timeout", sizeof(timeval));
   }
   int Run() const {
-    return ::select(nfds, readfds.As<fd_set>(), writefds.As<fd_set>(), exceptfds.As<fd_set>(), timeout.As<timeval>());
+    return os::select(nfds, readfds.As<fd_set>(), writefds.As<fd_set>(), exceptfds.As<fd_set>(), timeout.As<timeval>());
   }
 };
 

@@ -1,14 +1,11 @@
 // <sys/socket.h>
 #include "generated/sys_socket.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-
 #include <cstring>
 
 #include "common/headers.h"
 #include "common/value_result.h"
+#include "os.h"
 #include "posix/process/restart.h"
 
 namespace {
@@ -17,7 +14,7 @@ struct Socket {  // socket(2)
   static constexpr const char* kName = "socket";
   int domain, type, protocol;
   explicit Socket(Args& a) : domain(a.Int<int>("domain")), type(a.Int<int>("type")), protocol(a.Int<int>("protocol")) {}
-  int Run() const { return ::socket(domain, type, protocol); }
+  int Run() const { return os::socket(domain, type, protocol); }
 };
 
 // bind(2) and connect(2) take the same parameters.
@@ -31,21 +28,21 @@ struct Address {
 struct Bind : Address {  // bind(2)
   static constexpr const char* kName = "bind";
   using Address::Address;
-  int Run() const { return ::bind(fd, addr.As<const sockaddr>(), addrlen); }
+  int Run() const { return os::bind(fd, addr.As<const sockaddr>(), addrlen); }
 };
 
 struct Connect : Address {  // connect(2)
   static constexpr const char* kName = "connect";
   using Address::Address;
   bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
-  int Run() const { return ::connect(fd, addr.As<const sockaddr>(), addrlen); }
+  int Run() const { return os::connect(fd, addr.As<const sockaddr>(), addrlen); }
 };
 
 struct Listen {  // listen(2)
   static constexpr const char* kName = "listen";
   int fd, backlog;
   explicit Listen(Args& a) : fd(a.Int<int>("fd")), backlog(a.Int<int>("backlog")) {}
-  int Run() const { return ::listen(fd, backlog); }
+  int Run() const { return os::listen(fd, backlog); }
 };
 
 // accept(2), getsockname(2) and getpeername(2) write an address and its length.
@@ -66,19 +63,19 @@ struct Accept : AddressOut {  // accept(2)
   static constexpr const char* kName = "accept";
   using AddressOut::AddressOut;
   bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
-  int Run() { return Fill(::accept); }
+  int Run() { return Fill(os::accept); }
 };
 
 struct Getsockname : AddressOut {  // getsockname(2)
   static constexpr const char* kName = "getsockname";
   using AddressOut::AddressOut;
-  int Run() { return Fill(::getsockname); }
+  int Run() { return Fill(os::getsockname); }
 };
 
 struct Getpeername : AddressOut {  // getpeername(2)
   static constexpr const char* kName = "getpeername";
   using AddressOut::AddressOut;
-  int Run() { return Fill(::getpeername); }
+  int Run() { return Fill(os::getpeername); }
 };
 
 struct Send {  // send(2)
@@ -90,7 +87,7 @@ struct Send {  // send(2)
   explicit Send(Args& a)
       : fd(a.Int<int>("fd")), buf(a.InOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
   bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
-  ssize_t Run() const { return ::send(fd, buf.data, len, flags); }
+  ssize_t Run() const { return os::send(fd, buf.data, len, flags); }
 };
 
 struct Recv {  // recv(2)
@@ -102,7 +99,7 @@ struct Recv {  // recv(2)
   explicit Recv(Args& a)
       : fd(a.Int<int>("fd")), buf(a.OutOrNull("buf")), len(a.Length("len", buf)), flags(a.Int<int>("flags")) {}
   bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
-  ssize_t Run() const { return ::recv(fd, buf.data, len, flags); }
+  ssize_t Run() const { return os::recv(fd, buf.data, len, flags); }
 };
 
 struct Sendto : Send {  // sendto(2)
@@ -110,7 +107,7 @@ struct Sendto : Send {  // sendto(2)
   Bytes addr;
   socklen_t addrlen;
   explicit Sendto(Args& a) : Send(a), addr(a.InOrNull("addr")), addrlen(a.SockLen("addrlen", addr)) {}
-  ssize_t Run() const { return ::sendto(fd, buf.data, len, flags, addr.As<const sockaddr>(), addrlen); }
+  ssize_t Run() const { return os::sendto(fd, buf.data, len, flags, addr.As<const sockaddr>(), addrlen); }
 };
 
 struct Recvfrom : Recv {  // recvfrom(2)
@@ -119,7 +116,7 @@ struct Recvfrom : Recv {  // recvfrom(2)
   ValueResult addrlen;
   explicit Recvfrom(Args& a) : Recv(a), addr(a.OutOrNull("addr")), addrlen(a, "addrlen", addr) {}
   ssize_t Run() {
-    const ssize_t result = ::recvfrom(fd, buf.data, len, flags, addr.As<sockaddr>(), addrlen.Pointer<socklen_t>());
+    const ssize_t result = os::recvfrom(fd, buf.data, len, flags, addr.As<sockaddr>(), addrlen.Pointer<socklen_t>());
     addrlen.Store();
     return result;
   }
@@ -129,7 +126,7 @@ struct Shutdown {  // shutdown(2)
   static constexpr const char* kName = "shutdown";
   int fd, how;
   explicit Shutdown(Args& a) : fd(a.Int<int>("fd")), how(a.Int<int>("how")) {}
-  int Run() const { return ::shutdown(fd, how); }
+  int Run() const { return os::shutdown(fd, how); }
 };
 
 // Linux options whose answer optlen does not bound, so that the kernel could write past optval: the filters' sizes come
@@ -196,7 +193,7 @@ struct Getsockopt {  // getsockopt(2)
   }
   int Run() {
     void* const target = copy.empty() ? static_cast<void*>(optval.data) : copy.data();
-    const int result = ::getsockopt(fd, level, optname, target, optlen.Pointer<socklen_t>());
+    const int result = os::getsockopt(fd, level, optname, target, optlen.Pointer<socklen_t>());
     if (!copy.empty()) std::memcpy(optval.data, copy.data(), copy.size());
     optlen.Store();
     return result;
@@ -214,7 +211,7 @@ struct Setsockopt {  // setsockopt(2)
         optname(a.Int<int>("optname")),
         optval(a.InOrNull("optval")),
         optlen(a.SockLen("optlen", optval)) {}
-  int Run() const { return ::setsockopt(fd, level, optname, optval.data, optlen); }
+  int Run() const { return os::setsockopt(fd, level, optname, optval.data, optlen); }
 };
 
 struct Socketpair {  // socketpair(2)
@@ -226,7 +223,7 @@ struct Socketpair {  // socketpair(2)
         type(a.Int<int>("type")),
         protocol(a.Int<int>("protocol")),
         sv(a.CellOrNull("sv", 2)) {}
-  int Run() const { return ::socketpair(domain, type, protocol, reinterpret_cast<int*>(sv)); }
+  int Run() const { return os::socketpair(domain, type, protocol, reinterpret_cast<int*>(sv)); }
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 // <sys/wait.h>
 #include "generated/sys_wait.h"
 
-#include <sys/wait.h>
-
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -12,7 +11,7 @@ struct Wait {  // wait(2)
   uint32_t* wstatus;
   explicit Wait(Args& a) : wstatus(a.CellOrNull("wstatus")) {}
   bool Restarts() const { return true; }
-  pid_t Run() const { return ::wait(reinterpret_cast<int*>(wstatus)); }
+  pid_t Run() const { return os::wait(reinterpret_cast<int*>(wstatus)); }
 };
 
 struct Waitpid {  // waitpid(2)
@@ -23,7 +22,7 @@ struct Waitpid {  // waitpid(2)
   explicit Waitpid(Args& a)
       : pid(a.Int<pid_t>("pid")), wstatus(a.CellOrNull("wstatus")), options(a.Int<int>("options")) {}
   bool Restarts() const { return true; }
-  pid_t Run() const { return ::waitpid(pid, reinterpret_cast<int*>(wstatus), options); }
+  pid_t Run() const { return os::waitpid(pid, reinterpret_cast<int*>(wstatus), options); }
 };
 
 struct Waitid {  // waitid(2)
@@ -40,7 +39,7 @@ struct Waitid {  // waitid(2)
     a.RequireRoom(infop, "infop", sizeof(siginfo_t));
   }
   bool Restarts() const { return true; }
-  int Run() const { return ::waitid(static_cast<idtype_t>(idtype), id, infop.As<siginfo_t>(), options); }
+  int Run() const { return os::waitid(static_cast<idtype_t>(idtype), id, infop.As<siginfo_t>(), options); }
 };
 
 // The macros that look into a wait status: one struct each.

@@ -1,18 +1,14 @@
 // <unistd.h>
 #include "generated/unistd.h"
 
-#include <unistd.h>
-
 #include <cstdio>
 
 #include "common/headers.h"
-#include "generated/unistd.h"
+#include "os.h"
 #include "posix/process/exec_state.h"
-#include "posix/process/handlers.h"
 #include "posix/process/heap_fork.h"
 #include "posix/process/natural_end.h"
 #include "posix/process/restart.h"
-#include "posix/process/uv.h"
 
 namespace {
 
@@ -23,7 +19,7 @@ struct Read {  // read(2)
   size_t count;
   explicit Read(Args& a) : fd(a.Int<int>("fd")), buf(a.OutOrNull("buf")), count(a.Length("count", buf)) {}
   bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
-  ssize_t Run() const { return ::read(fd, buf.data, count); }
+  ssize_t Run() const { return os::read(fd, buf.data, count); }
 };
 
 struct Write {  // write(2)
@@ -33,63 +29,63 @@ struct Write {  // write(2)
   size_t count;
   explicit Write(Args& a) : fd(a.Int<int>("fd")), buf(a.InOrNull("buf")), count(a.Length("count", buf)) {}
   bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
-  ssize_t Run() const { return ::write(fd, buf.data, count); }
+  ssize_t Run() const { return os::write(fd, buf.data, count); }
 };
 
 struct Close {  // close(2)
   static constexpr const char* kName = "close";
   int fd;
   explicit Close(Args& a) : fd(a.Int<int>("fd")) {}
-  int Run() const { return ::close(fd); }
+  int Run() const { return os::close(fd); }
 };
 
 struct Dup {  // dup(2)
   static constexpr const char* kName = "dup";
   int oldfd;
   explicit Dup(Args& a) : oldfd(a.Int<int>("oldfd")) {}
-  int Run() const { return ::dup(oldfd); }
+  int Run() const { return os::dup(oldfd); }
 };
 
 struct Dup2 {  // dup2(2)
   static constexpr const char* kName = "dup2";
   int oldfd, newfd;
   explicit Dup2(Args& a) : oldfd(a.Int<int>("oldfd")), newfd(a.Int<int>("newfd")) {}
-  int Run() const { return ::dup2(oldfd, newfd); }
+  int Run() const { return os::dup2(oldfd, newfd); }
 };
 
 struct Pipe {  // pipe(2)
   static constexpr const char* kName = "pipe";
   uint32_t* pipefd;
   explicit Pipe(Args& a) : pipefd(a.CellOrNull("pipefd", 2)) {}
-  int Run() const { return ::pipe(reinterpret_cast<int*>(pipefd)); }
+  int Run() const { return os::pipe(reinterpret_cast<int*>(pipefd)); }
 };
 
 struct Getpid {  // getpid(2)
   static constexpr const char* kName = "getpid";
   explicit Getpid(Args&) {}
   static bool Failed(pid_t) { return false; }
-  pid_t Run() const { return ::getpid(); }
+  pid_t Run() const { return os::getpid(); }
 };
 
 struct Getppid {  // getppid(2)
   static constexpr const char* kName = "getppid";
   explicit Getppid(Args&) {}
   static bool Failed(pid_t) { return false; }
-  pid_t Run() const { return ::getppid(); }
+  pid_t Run() const { return os::getppid(); }
 };
 
-struct Sleep {  // sleep(3)
+struct SleepSeconds {  // sleep(3)
   static constexpr const char* kName = "sleep";
   unsigned seconds;
-  explicit Sleep(Args& a) : seconds(a.Int<unsigned>("seconds")) {}
-  unsigned Run() const { return ::sleep(seconds); }
+  explicit SleepSeconds(Args& a) : seconds(a.Int<unsigned>("seconds")) {}
+  unsigned Run() const { return os::sleep(seconds); }
 };
 
 struct Usleep {  // usleep(3)
   static constexpr const char* kName = "usleep";
   useconds_t usec;
   explicit Usleep(Args& a) : usec(a.Int<useconds_t>("usec")) {}
-  int Run() const { return ::usleep(usec); }
+  int Run() const { return os::usleep(usec); }
 };
 
 struct Pipe2 {  // pipe2(2)
@@ -97,36 +93,29 @@ struct Pipe2 {  // pipe2(2)
   uint32_t* pipefd;
   int flags;
   explicit Pipe2(Args& a) : pipefd(a.CellOrNull("pipefd", 2)), flags(a.Int<int>("flags")) {}
-  int Run() const { return ::pipe2(reinterpret_cast<int*>(pipefd), flags); }
+  int Run() const { return os::pipe2(reinterpret_cast<int*>(pipefd), flags); }
 };
 
 struct Dup3 {  // dup3(2)
   static constexpr const char* kName = "dup3";
   int oldfd, newfd, flags;
   explicit Dup3(Args& a) : oldfd(a.Int<int>("oldfd")), newfd(a.Int<int>("newfd")), flags(a.Int<int>("flags")) {}
-  int Run() const { return ::dup3(oldfd, newfd, flags); }
+  int Run() const { return os::dup3(oldfd, newfd, flags); }
 };
 
-// fork(2). Whether this process may fork is lib/unistd.ts's question; here the event loop learns of it.
+// fork(2). Whether this process may fork is lib/unistd.ts's question.
 struct Fork {
   static constexpr const char* kName = "fork";
   uv_loop_s* loop = nullptr;
   explicit Fork(Args& a) { napi_get_uv_event_loop(a.env(), &loop); }
-  pid_t Run() const {
-    const pid_t pid = ForkWithHeap();
-    if (pid == 0) {
-      uv_loop_fork(loop);
-      signals::AfterForkInChild();
-    }
-    return pid;
-  }
+  pid_t Run() const { return ForkWithHeap(loop); }
 };
 
 struct ExitNow {  // _exit(2)
   static constexpr const char* kName = "_exit";
   int status;
   explicit ExitNow(Args& a) : status(a.Int<int>("status")) {}
-  void Run() const { ::_exit(status); }
+  void Run() const { os::_exit(status); }
 };
 
 // The end of a forked child: exit(3) after its exit functions have run. Node's own way out would join threads that only
@@ -137,7 +126,7 @@ struct FlushAndExit {
   explicit FlushAndExit(Args& a) : status(a.Int<int>("status")) {}
   void Run() const {
     ::fflush(nullptr);
-    ::_exit(status);
+    os::_exit(status);
   }
 };
 
@@ -154,7 +143,7 @@ struct Execv {  // execv(3)
   explicit Execv(Args& a) : path(a.Text("pathname")), argv(OrEmpty(a.Strings("argv", true))) {}
   int Run() const {
     exec_state::Handover handover;
-    return ::execv(path, argv);
+    return os::execv(path, argv);
   }
 };
 
@@ -165,7 +154,7 @@ struct Execvp {  // execvp(3)
   explicit Execvp(Args& a) : file(a.Text("file")), argv(a.Strings("argv")) {}
   int Run() const {
     exec_state::Handover handover;
-    return ::execvp(file, argv);
+    return os::execvp(file, argv);
   }
 };
 
@@ -177,7 +166,7 @@ struct Execve {  // execve(2)
       : path(a.Text("pathname")), argv(OrEmpty(a.Strings("argv", true))), envp(a.Strings("envp", true)) {}
   int Run() const {
     exec_state::Handover handover;
-    return ::execve(path, argv, envp);
+    return os::execve(path, argv, envp);
   }
 };
 
@@ -190,7 +179,7 @@ struct Execl {  // execl(3)
   explicit Execl(Args& a) : path(a.Text("pathname")), argv(a.StringList(a.Rest(), "arg")) {}
   int Run() const {
     exec_state::Handover handover;
-    return ::execv(path, argv);
+    return os::execv(path, argv);
   }
 };
 
@@ -201,7 +190,7 @@ struct Execlp {  // execlp(3)
   explicit Execlp(Args& a) : file(a.Text("file")), argv(a.StringList(a.Rest(), "arg")) {}
   int Run() const {
     exec_state::Handover handover;
-    return ::execvp(file, argv);
+    return os::execvp(file, argv);
   }
 };
 
@@ -219,63 +208,64 @@ struct Execle {  // execle(3)
   }
   int Run() const {
     exec_state::Handover handover;
-    return ::execve(path, argv, envp);
+    return os::execve(path, argv, envp);
   }
 };
 
-// The calls without arguments and without failure.
-#define NO_FAILURE(Name, function)                               \
+// The calls without arguments, which fail only where the system has no such thing (ENOSYS on Windows).
+#define NO_ARGUMENTS(Name, function)                               \
   struct Name {                                                  \
     static constexpr const char* kName = #function;              \
     explicit Name(Args&) {}                                      \
-    static bool Failed(decltype(::function())) { return false; } \
-    auto Run() const { return ::function(); }                    \
+    static bool Failed(decltype(os::function()) result) { return result == static_cast<decltype(result)>(-1); } \
+    auto Run() const { return os::function(); }                    \
   }
 
-NO_FAILURE(Getuid, getuid);
-NO_FAILURE(Geteuid, geteuid);
-NO_FAILURE(Getgid, getgid);
-NO_FAILURE(Getegid, getegid);
-NO_FAILURE(Getpgrp, getpgrp);
+NO_ARGUMENTS(Getuid, getuid);
+NO_ARGUMENTS(Geteuid, geteuid);
+NO_ARGUMENTS(Getgid, getgid);
+NO_ARGUMENTS(Getegid, getegid);
+NO_ARGUMENTS(Getpgrp, getpgrp);
 
 struct Getpgid {  // getpgid(2)
   static constexpr const char* kName = "getpgid";
   pid_t pid;
   explicit Getpgid(Args& a) : pid(a.Int<pid_t>("pid")) {}
-  pid_t Run() const { return ::getpgid(pid); }
+  pid_t Run() const { return os::getpgid(pid); }
 };
 
 struct Getsid {  // getsid(2)
   static constexpr const char* kName = "getsid";
   pid_t pid;
   explicit Getsid(Args& a) : pid(a.Int<pid_t>("pid")) {}
-  pid_t Run() const { return ::getsid(pid); }
+  pid_t Run() const { return os::getsid(pid); }
 };
 
 struct Setpgid {  // setpgid(2)
   static constexpr const char* kName = "setpgid";
   pid_t pid, pgid;
   explicit Setpgid(Args& a) : pid(a.Int<pid_t>("pid")), pgid(a.Int<pid_t>("pgid")) {}
-  int Run() const { return ::setpgid(pid, pgid); }
+  int Run() const { return os::setpgid(pid, pgid); }
 };
 
 struct Setsid {  // setsid(2)
   static constexpr const char* kName = "setsid";
   explicit Setsid(Args&) {}
-  pid_t Run() const { return ::setsid(); }
+  pid_t Run() const { return os::setsid(); }
 };
 
 struct Alarm {  // alarm(2)
   static constexpr const char* kName = "alarm";
   unsigned seconds;
   explicit Alarm(Args& a) : seconds(a.Int<unsigned>("seconds")) {}
-  unsigned Run() const { return ::alarm(seconds); }
+  static bool Failed(unsigned result) { return result == static_cast<unsigned>(-1); }  // where there is no alarm
+  unsigned Run() const { return os::alarm(seconds); }
 };
 
 struct Pause {  // pause(2)
   static constexpr const char* kName = "pause";
   explicit Pause(Args&) {}
-  int Run() const { return ::pause(); }
+  int Run() const { return os::pause(); }
 };
 
 struct Access {  // access(2)
@@ -283,14 +273,14 @@ struct Access {  // access(2)
   const char* pathname;
   int mode;
   explicit Access(Args& a) : pathname(a.Text("pathname")), mode(a.Int<int>("mode")) {}
-  int Run() const { return ::access(pathname, mode); }
+  int Run() const { return os::access(pathname, mode); }
 };
 
 struct Chdir {  // chdir(2)
   static constexpr const char* kName = "chdir";
   const char* path;
   explicit Chdir(Args& a) : path(a.Text("path")) {}
-  int Run() const { return ::chdir(path); }
+  int Run() const { return os::chdir(path); }
 };
 
 struct Gethostname {  // gethostname(2)
@@ -298,7 +288,7 @@ struct Gethostname {  // gethostname(2)
   Bytes name;
   size_t len;
   explicit Gethostname(Args& a) : name(a.Out("name")), len(a.LengthInMemory("len", name)) {}
-  int Run() const { return ::gethostname(name.As<char>(), len); }
+  int Run() const { return os::gethostname(name.As<char>(), len); }
 };
 
 }  // namespace
@@ -314,7 +304,7 @@ void ExportUnistd(Header& header) {
   header.Function<Pipe>();
   header.Function<Getpid>();
   header.Function<Getppid>();
-  header.Function<Sleep>();
+  header.Function<SleepSeconds>();
   header.Function<Usleep>();
   header.Function<Pipe2>();
   header.Function<Dup3>();

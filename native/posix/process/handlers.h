@@ -1,9 +1,8 @@
 // The process's signal handlers that are written in JavaScript, and what exec and fork have to know about them.
 #pragma once
 
-#include <signal.h>
-
 #include "common/signals.h"
+#include "os.h"
 
 namespace signals {
 

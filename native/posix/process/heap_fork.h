@@ -1,7 +1,9 @@
 // fork(2) of a process whose V8 marked its heap "not copied on fork".
 #pragma once
 
-#include <sys/types.h>
+#include "os.h"
 
-// fork(2) with V8's mappings copied too. The child's event loop still has to be told (uv_loop_fork).
-pid_t ForkWithHeap();
+struct uv_loop_s;
+
+// fork(2) with V8's mappings copied too; in the child the event loop and the signal handlers learn of it.
+pid_t ForkWithHeap(uv_loop_s* loop);

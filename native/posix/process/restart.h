@@ -1,12 +1,11 @@
 // signal(7): socket calls are restarted after a handler with SA_RESTART unless their socket has a timeout.
 #pragma once
 
-#include <sys/socket.h>
-#include <sys/time.h>
+#include "os.h"
 
 // `option` is SO_RCVTIMEO or SO_SNDTIMEO; what is no socket has no timeout.
 inline bool RestartsOn(int fd, int option) {
   timeval timeout{};
   socklen_t size = sizeof timeout;
-  return ::getsockopt(fd, SOL_SOCKET, option, &timeout, &size) != 0 || (timeout.tv_sec == 0 && timeout.tv_usec == 0);
+  return os::getsockopt(fd, SOL_SOCKET, option, &timeout, &size) != 0 || (timeout.tv_sec == 0 && timeout.tv_usec == 0);
 }

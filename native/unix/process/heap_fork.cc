@@ -12,6 +12,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "posix/process/handlers.h"
+#include "unix/process/uv.h"
+
 namespace {
 
 // Private anonymous memory, as a line of /proc/self/maps without its newline.
@@ -92,9 +95,7 @@ class Marks {
   std::unordered_map<std::string, bool> marked_;
 };
 
-}  // namespace
-
-pid_t ForkWithHeap() {
+pid_t ForkCopying() {
   // Process-wide and only used by the main thread's environment; the child inherits what its parent learnt.
   static Marks& marks = *new Marks;
   std::string maps;
@@ -114,5 +115,16 @@ pid_t ForkWithHeap() {
     if (marks.Has(mapping)) ::madvise(mapping.start, mapping.size, MADV_DONTFORK);
   }
   errno = error;
+  return pid;
+}
+
+}  // namespace
+
+pid_t ForkWithHeap(uv_loop_s* loop) {
+  const pid_t pid = ForkCopying();
+  if (pid == 0) {
+    uv_loop_fork(loop);
+    signals::AfterForkInChild();
+  }
   return pid;
 }

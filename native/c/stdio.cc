@@ -7,22 +7,9 @@
 #include "common/format.h"
 #include "common/headers.h"
 #include "common/stream.h"
-
-#ifdef __GLIBC__
-#include <stdio_ext.h>
-#endif
+#include "os.h"
 
 namespace {
-
-// An unbuffered stream gets a text at once: the C library gathers it in a buffer of its own.
-bool WritesAtOnce(FILE* stream) {
-#ifdef __GLIBC__
-  return __fbufsize(stream) <= 1;
-#else
-  (void)stream;
-  return true;
-#endif
-}
 
 // vfprintf(3) of a text that is formatted already.
 int WriteFormatted(const Format& format, FILE* stream) {
@@ -32,15 +19,15 @@ int WriteFormatted(const Format& format, FILE* stream) {
   }
   signals::KernelRestarts scope;
   const std::string& text = format.text();
-  const bool at_once = WritesAtOnce(stream);
+  const bool at_once = stream::WritesAtOnce(stream);
   size_t at = 0;
-  ::flockfile(stream);
+  os::flockfile(stream);
   for (const size_t end : format.ends()) {
     if (at_once && end != text.size()) continue;
     if (std::fwrite(text.data() + at, 1, end - at, stream) != end - at) break;
     at = end;
   }
-  ::funlockfile(stream);
+  os::funlockfile(stream);
   return at == text.size() ? static_cast<int>(at) : -1;
 }
 
@@ -280,7 +267,7 @@ struct Perror {  // perror(3)
   explicit Perror(Args& a) : s(a.TextOrNull("s")) {}
   void Run() const {
     signals::KernelRestarts scope;
-    ::perror(s);
+    os::perror(s);
   }
 };
 

@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "posix/process/uv.h"
+#include "unix/process/uv.h"
 
 namespace signals {
 

@@ -1,6 +1,6 @@
 #include "posix/process/natural_end.h"
 
-#include "posix/process/uv.h"
+#include "unix/process/uv.h"
 
 namespace {
 

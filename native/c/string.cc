@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -161,7 +162,7 @@ struct Strerror {  // strerror(3)
   static constexpr const char* kName = "strerror";
   int errnum;
   explicit Strerror(Args& a) : errnum(a.Int<int>("errnum")) {}
-  const char* Run() const { return ::strerror(errnum); }
+  const char* Run() const { return os::strerror(errnum); }
 };
 
 }  // namespace
