@@ -1,0 +1,34 @@
+// What the files of namespace ws share: SOCKET and HANDLE to descriptor, and errno to Windows' codes.
+#pragma once
+
+#include <cstdint>
+
+#include "ws/types.h"
+
+namespace ws {
+
+int WsaCode(int error);      // errno -> WSA code
+DWORD Win32Code(int error);  // errno -> Win32 code
+
+// The descriptor in a SOCKET, -1 where none fits: the system then answers EBADF.
+int Descriptor(SOCKET s);
+bool IsSocket(int fd);
+int SocketType(int fd);  // -1 where it is none
+
+// The one-line ends of a call: they set the last error and return SOCKET_ERROR or FALSE.
+int Fail(int code);
+int FailWithErrno();
+BOOL FailWin32(DWORD code);
+inline int Result(int result) { return result == -1 ? FailWithErrno() : result; }
+
+// sockets.cc: the descriptor as a SOCKET, or INVALID_SOCKET and the last error.
+SOCKET NewSocket(int fd);
+
+// duplicate.cc: what SO_PROTOCOL_INFO answers; the socket that WSADuplicateSocket put into info.
+void Describe(int fd, LPWSAPROTOCOL_INFOA info);
+SOCKET SocketOf(const GUID& source, DWORD reserved, bool inherit);
+
+// Milliseconds of a clock that nobody sets.
+int64_t NowMs();
+
+}  // namespace ws
