@@ -1,0 +1,39 @@
+// What fork, exec and signals need on POSIX systems (native/posix/process): nothing on Windows, which has none of them.
+#include "common/signals.h"
+#include "posix/process/exec_state.h"
+#include "posix/process/handlers.h"
+#include "posix/process/heap_fork.h"
+#include "posix/process/natural_end.h"
+#include "win32/errors.h"
+
+namespace exec_state {
+
+void RecordStart() {}
+Handover::Handover() {}
+Handover::~Handover() {}
+void ProgramSetFlags(int) {}
+
+}  // namespace exec_state
+
+namespace signals {
+
+volatile int pending = 0;
+
+bool Deliver(napi_env, bool*) { return true; }
+KernelRestarts::KernelRestarts() {}
+KernelRestarts::~KernelRestarts() {}
+
+bool Install(napi_env, napi_value) { return true; }
+int SetAction(int, Disposition, int, const sigset_t&) { return errors::Set(ENOSYS); }
+bool SetByProgram(int) { return false; }
+bool IgnoredByProgram(int) { return false; }
+int SetMask(int, const sigset_t*, sigset_t*) { return errors::Set(ENOSYS); }
+int Kill(pid_t pid, int signo) { return os::kill(pid, signo); }
+void AfterForkInChild() {}
+
+}  // namespace signals
+
+pid_t ForkWithHeap(uv_loop_s*) { return errors::Set(ENOSYS); }
+
+// Only a forked child asks for it.
+napi_value OnEnd(napi_env, napi_callback_info) { return nullptr; }
