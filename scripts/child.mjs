@@ -16,7 +16,7 @@ import { findTool } from "./tools.mjs";
  * @typedef {object} Options
  * @property {string[]} argv the program and its arguments
  * @property {Record<string, string>} [env] set in addition to this process's environment
- * @property {string} [cwd] the folder in which it runs; one that holds nothing of its, unless said otherwise
+ * @property {string | undefined} [cwd] the folder in which it runs; one that holds nothing of its, unless said otherwise
  * @property {Stdio} stdio "pty": all three streams are a terminal of the program's own; "pipe": real pipes (FIFOs)
  * @property {"typed" | string | undefined} [stdin] with pipes: "typed" (by type() and endInput()), or a file to read;
  *   default /dev/null

@@ -1,14 +1,10 @@
 // The textbook programs: which server belongs to which client, how they are started, typed to and ended. A new pair is
 // a new row.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { DEFUNCT } from "./proc.mjs";
-import { findTool } from "./tools.mjs";
 
 /**
  * @typedef {"c" | "ts"} Language
+ * @typedef {import("./compile.mjs").System} System Windows is Wine's
  *
  * @typedef {object} Shown a text that a program writes, and how often when all is said
  * @property {string} text
@@ -36,6 +32,7 @@ import { findTool } from "./tools.mjs";
  * @property {import("./proc.mjs").Protocol} protocol
  * @property {Program} server
  * @property {Program} client
+ * @property {System} [original] the system for which the C twins are written; Linux unless said otherwise
  * @property {{ serving?: string, afterwards: string }} [processes] the server and its children: at some moment while the
  *   client is served, and when all is done
  *
@@ -137,6 +134,20 @@ export const pairs = [
     client: { name: "ex12_4c", args: [] },
     processes: { afterwards: `ex12_4s\n  ${DEFUNCT}` },
   },
+  {
+    folder: "concurrent-spawn",
+    title: "Concurrent server: posix_spawn, the client as standard input and output",
+    protocol: "tcp",
+    server: {
+      name: "spawn_s",
+      args: [],
+      services: ["concurrent-exec-stdio/han"],
+      waits: "accept",
+      shows: { text: "** Spawn Client", count: 1 },
+    },
+    client: { folder: "concurrent-exec-stdio", name: "ex12_3c", args: [] },
+    processes: { serving: "spawn_s\n  han", afterwards: `spawn_s\n  ${DEFUNCT}` },
+  },
   superserver("echo", "an echo of a connection", "./echo", {
     client: {
       folder: "tcp-echo",
@@ -156,6 +167,26 @@ export const pairs = [
     client: { folder: "concurrent-exec-stdio", name: "ex12_3c", args: [] },
     processes: { serving: "superserver\n  han", afterwards: "superserver" },
   }),
+];
+
+/**
+ * The pairs whose C twins are Windows programs: gcc cannot compile them here, MinGW can, and Wine runs them.
+ * @type {Pair[]}
+ */
+export const windowsPairs = [
+  {
+    folder: "echo-winsock",
+    title: "Winsock echo: a line, with the calls of Windows",
+    protocol: "tcp",
+    original: "windows",
+    server: { name: "echo_server", args: [] },
+    client: {
+      name: "echo_client",
+      args: [],
+      types: ["one line\n"],
+      shows: { text: "recv messages = one line\n", count: 1 },
+    },
+  },
 ];
 
 /**
@@ -203,115 +234,4 @@ export function casts({ server }) {
   ];
   if (!server.services) return plain;
   return [...plain, { server: "ts", client: "ts", services: "c" }, { server: "c", client: "c", services: "ts" }];
-}
-
-const root = fileURLToPath(new URL("../", import.meta.url));
-
-/**
- * The command that runs a program of a pair.
- * @param {Pair} pair
- * @param {Program} program
- * @param {Language} language
- * @param {number} port
- * @param {Language} [services] the language of the programs that it executes
- * @returns {{ argv: string[], env: Record<string, string>, cwd?: string }}
- */
-export function command(pair, program, language, port, services = language) {
-  const folder = program.folder ?? pair.folder;
-  const args = program.args.map((arg) =>
-    arg === "{configuration}" ? configuration(program, port) : arg.replace("{port}", String(port)),
-  );
-  const start = language === "c" ? [compile(folder, program)] : [process.execPath, script(folder, program)];
-  const argv = [...start, ...args];
-  // The sleep that the book's programs make for the reader is cut to what a look at /proc needs. A program that starts
-  // with "#!/usr/bin/env node" is to run in this Node.
-  const env = {
-    PORTNUM: String(port),
-    SLEEP: "1",
-    PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
-  };
-  return program.services ? { argv, env, cwd: serviceFolder(folder, program.services, services) } : { argv, env };
-}
-
-/**
- * The folder from which the server finds its service programs in a language.
- * @param {string} folder
- * @param {string[]} services
- * @param {Language} language
- */
-function serviceFolder(folder, services, language) {
-  if (language === "ts") return path.join(root, "dist/examples", folder);
-  for (const service of services) compile(path.dirname(service), { name: path.basename(service) });
-  const compiled = path.join(root, "build/examples", folder);
-  mkdirSync(compiled, { recursive: true });
-  return compiled;
-}
-
-/**
- * @param {Program} program
- * @param {number} port
- * @returns {string} the path of its configuration file
- */
-function configuration(program, port) {
-  const file = path.join(root, "build/examples", `${program.name}-${port}.conf`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, (program.configuration ?? "").replaceAll("{port}", String(port)));
-  return file;
-}
-
-/**
- * @param {string} folder
- * @param {Program} program
- */
-function script(folder, program) {
-  return path.join(root, "dist/examples", folder, `${program.name}.js`);
-}
-
-/**
- * A program's source file.
- * @param {Pair} pair
- * @param {Program} program
- * @param {Language} language
- */
-export function source(pair, program, language) {
-  return path.join(root, "examples", program.folder ?? pair.folder, `${program.name}.${language}`);
-}
-
-/**
- * The compiled C twin, made anew when a source file or header of its folder is newer.
- * @param {string} folder
- * @param {Pick<Program, "name" | "extra">} program
- * @returns {string} its path
- */
-export function compile(folder, program) {
-  const from = path.join(root, "examples", folder);
-  const sources = [program.name, ...(program.extra ?? [])].map((name) => path.join(from, `${name}.c`));
-  const headers = readdirSync(from).filter((name) => name.endsWith(".h"));
-  const output = path.join(root, "build/examples", folder, program.name);
-  const newest = Math.max(...[...sources, ...headers.map((name) => path.join(from, name))].map(changed));
-  if (!existsSync(output) || changed(output) < newest) compileTo(output, sources);
-  return output;
-}
-
-/**
- * Compiles C files; the result appears whole or not at all, for several test files may want it at the same time.
- * @param {string} output
- * @param {string[]} sources
- */
-export function compileTo(output, sources) {
-  const cc = findTool("cc");
-  if (!cc.ok) throw new Error(`the C twins need a C compiler: ${cc.reason}`);
-  mkdirSync(path.dirname(output), { recursive: true });
-  const draft = `${output}.${process.pid}`;
-  const options = ["-std=gnu11", "-Wall", "-O0"];
-  execFileSync(cc.path, [...options, "-o", draft, ...sources], {
-    stdio: ["ignore", "inherit", "inherit"],
-    timeout: 60_000,
-  });
-  renameSync(draft, output);
-}
-
-/** @param {string} file */
-function changed(file) {
-  return statSync(file).mtimeMs;
 }

@@ -1,12 +1,14 @@
 // Runs one server and one client as separate processes on a loopback port, and tells how each of them went.
 import { start } from "./child.mjs";
-import { DEFUNCT, family, freePort, quiet, servesOn, sleepsIn, until } from "./proc.mjs";
-import { command } from "./programs.mjs";
+import { command, systemOf } from "./commands.mjs";
+import { DEFUNCT, family, freePort, portState, quiet, servesOn, sleepsIn, until } from "./proc.mjs";
+import { endWindows } from "./wine.mjs";
 
 /**
  * @typedef {import("./programs.mjs").Pair} Pair
  * @typedef {import("./programs.mjs").Program} Program
  * @typedef {import("./programs.mjs").Language} Language
+ * @typedef {import("./programs.mjs").System} System
  * @typedef {import("./child.mjs").Child} Child
  * @typedef {import("./proc.mjs").ProcessRow} ProcessRow
  * @typedef {import("./child.mjs").Ending} Ending
@@ -15,10 +17,15 @@ import { command } from "./programs.mjs";
  * @property {Language} server
  * @property {Language} client
  * @property {Language} [services] of the programs that the server executes; the server's, unless said otherwise
+ * @property {{ server: System, client: System }} [systems] where they run; as the pair says, unless said otherwise
  * @property {import("./child.mjs").Stdio} [stdio] for both programs; "pty" unless said otherwise
  * @property {boolean} [trace] run both under strace
  * @property {number} [port] a free one is chosen unless said otherwise
  * @property {string} [stdin] a file for the client to read (on pipes), instead of the lines of its row
+ *
+ * @typedef {object} Player
+ * @property {Child} child
+ * @property {string | undefined} mark of a Windows program, and of what it started
  *
  * @typedef {object} Run
  * @property {number} port
@@ -39,44 +46,58 @@ const STEP = 15_000;
  * @returns {Promise<Run>}
  */
 export async function runPair(pair, options) {
-  const { port = freePort(), stdio = "pty", trace = false, stdin } = options;
-  /** @type {Child[]} */
+  const { port = freePort(), stdio = "pty", trace = false, stdin, services } = options;
+  /** @type {Player[]} */
   const started = [];
-  const launch = async (/** @type {Program} */ program, /** @type {Language} */ language) => {
-    const input = program.types ? "typed" : program === pair.client ? stdin : undefined;
-    const child = await start({
-      ...command(pair, program, language, port, options.services),
-      stdio,
-      stdin: input,
-      trace,
-    });
-    started.push(child);
-    return child;
+  const launch = async (/** @type {"server" | "client"} */ side) => {
+    const [program, language] = [pair[side], options[side]];
+    const system = options.systems?.[side] ?? systemOf(pair, language);
+    const { mark, ...what } = command(pair, program, language, port, { ...(services && { services }), system });
+    const input = program.types ? "typed" : side === "client" ? stdin : undefined;
+    const player = { child: await start({ ...what, stdio, stdin: input, trace }), mark };
+    started.push(player);
+    return player;
   };
   try {
-    const server = await launch(pair.server, options.server);
-    await until(() => server.ended || servesOn(pair.protocol, port, server.pid), STEP);
-    if (server.ended) return { port, server: await server.ending(), client: null, serving: [], afterwards: [] };
-    const client = await launch(pair.client, options.client);
+    const server = await launch("server");
+    await until(() => server.child.ended || serves(server, pair.protocol, port), STEP);
+    const early = { client: null, serving: [], afterwards: [] };
+    if (server.child.ended) return { port, server: await server.child.ending(), ...early };
+    const client = await launch("client");
     const serving = lookForChildren(server, pair);
     await typeLines(client, pair.client);
-    const clientEnding = await client.ending();
+    const clientEnding = await client.child.ending();
     const seen = await serving;
     const afterwards = await endServer(server, pair, port);
-    return { port, server: await server.ending(), client: clientEnding, serving: seen, afterwards };
+    return { port, server: await server.child.ending(), client: clientEnding, serving: seen, afterwards };
   } finally {
-    for (const child of started) child.kill("SIGKILL");
-    await Promise.allSettled(started.map((child) => child.ending()));
+    for (const { child, mark } of started) {
+      child.kill("SIGKILL");
+      if (mark !== undefined) endWindows(mark);
+    }
+    await Promise.allSettled(started.map(({ child }) => child.ending()));
   }
+}
+
+/**
+ * Whether the server can be reached. A Windows program's sockets are in Wine's server, so that there the port's being
+ * used has to do.
+ * @param {Player} server
+ * @param {import("./proc.mjs").Protocol} protocol
+ * @param {number} port
+ */
+function serves({ child, mark }, protocol, port) {
+  return mark === undefined ? servesOn(protocol, port, child.pid) : portState(protocol, port) === "used";
 }
 
 /**
  * Types a program's lines. Each waits for the answer to the one before: on a terminal the answer is seen, on a pipe the
  * program is back asleep in its read of standard input (which it cannot be while the pipe holds something to read).
- * @param {Child} child
+ * Of a Windows program nothing of that can be seen: its lines come at once.
+ * @param {Player} player
  * @param {Program} program
  */
-async function typeLines(child, program) {
+async function typeLines({ child, mark }, program) {
   if (!program.types) return;
   const { answers } = program;
   const answered = (/** @type {number} */ lines) =>
@@ -85,47 +106,48 @@ async function typeLines(child, program) {
       : sleepsIn(child.pid, "read", 0);
   for (const [index, line] of program.types.entries()) {
     child.type(line);
-    await until(() => child.ended || answered(index + 1), STEP);
+    if (mark === undefined) await until(() => child.ended || answered(index + 1), STEP);
   }
   child.endInput();
 }
 
 /**
  * Ends a server that never ends: when nothing is left to do on its port, it is back asleep in the call where it waits
- * for clients, and (on a terminal) its transcript is complete. A server that ends by itself is waited for.
- * @param {Child} server
+ * for clients, and (on a terminal) its transcript is complete. Of a Windows program only the port can be seen. A server
+ * that ends by itself is waited for.
+ * @param {Player} server
  * @param {Pair} pair
  * @param {number} port
  * @returns {Promise<ProcessRow[]>} it and the children that it had then
  */
-async function endServer(server, pair, port) {
+async function endServer({ child, mark }, pair, port) {
   const { waits, shows } = pair.server;
   if (!waits) return [];
-  const atRest = () => quiet(pair.protocol, port) && sleepsIn(server.pid, waits) && !childrenAtWork();
+  const asleep = () => mark !== undefined || (sleepsIn(child.pid, waits) && !childrenAtWork());
   // A super server is at rest when it has waited for its children; the servers of the book never do.
   const childrenAtWork = () =>
-    family(server.pid)
+    family(child.pid)
       .slice(1)
       .some(({ name }) => name !== DEFUNCT || waits === "select");
   const complete = () =>
-    server.options.stdio !== "pty" || !shows || occurrences(server.stdout, shows.text) >= shows.count;
-  await until(() => server.ended || (atRest() && complete()), STEP);
-  const processes = server.ended ? [] : family(server.pid);
-  server.kill("SIGTERM");
+    child.options.stdio !== "pty" || !shows || occurrences(child.stdout, shows.text) >= shows.count;
+  await until(() => child.ended || (quiet(pair.protocol, port) && asleep() && complete()), STEP);
+  const processes = child.ended || mark !== undefined ? [] : family(child.pid);
+  child.kill("SIGTERM");
   return processes;
 }
 
 /**
  * Waits for the server's children to be those that the row names, and tells what was there.
- * @param {Child} server
+ * @param {Player} server
  * @param {Pair} pair
  */
-async function lookForChildren(server, { processes }) {
-  if (processes?.serving === undefined) return [];
+async function lookForChildren({ child, mark }, { processes }) {
+  if (processes?.serving === undefined || mark !== undefined) return [];
   let seen = /** @type {ProcessRow[]} */ ([]);
   await until(() => {
-    if (server.ended) return true;
-    seen = family(server.pid);
+    if (child.ended) return true;
+    seen = family(child.pid);
     return tree(seen) === processes.serving;
   }, STEP);
   return seen;
@@ -170,6 +192,15 @@ export function timeless(text) {
 export function outcome(ending) {
   if (!ending) return { stdout: "", stderr: "", end: "not started" };
   return { stdout: normalise(ending.stdout), stderr: normalise(ending.stderr), end: endOf(ending) };
+}
+
+/**
+ * The same for runs on different systems: C's text streams end a line with \r\n on Windows.
+ * @param {Ending | null} ending
+ */
+export function portableOutcome(ending) {
+  const { stdout, stderr, end } = outcome(ending);
+  return { stdout: stdout.replaceAll("\r\n", "\n"), stderr: stderr.replaceAll("\r\n", "\n"), end };
 }
 
 /** @param {Ending} ending */

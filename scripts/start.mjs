@@ -3,10 +3,11 @@
 import { ensureBuilt } from "./build.mjs";
 import { killAll } from "./child.mjs";
 import { portState, until } from "./proc.mjs";
-import { casts, pairs } from "./programs.mjs";
+import { casts, pairs, windowsPairs } from "./programs.mjs";
 import { difference, print, progress, sideBySide, style } from "./report.mjs";
-import { outcome, runPair, tree } from "./run-pair.mjs";
+import { outcome, portableOutcome, runPair, tree } from "./run-pair.mjs";
 import { findTool } from "./tools.mjs";
+import { winePrefix } from "./wine.mjs";
 
 /**
  * @typedef {import("./programs.mjs").Pair} Pair
@@ -19,6 +20,9 @@ const words = { c: "C", ts: "TypeScript" };
 const cc = findTool("cc");
 const python = findTool("python3");
 const stdio = python.ok ? "pty" : "pipe";
+const all = [...pairs, ...windowsPairs];
+/** Why the C twins of a system cannot run here. @type {Map<string, string>} */
+const obstacles = new Map();
 
 for (const [signal, number] of /** @type {const} */ ([
   ["SIGINT", 2],
@@ -48,9 +52,9 @@ async function main() {
   await ensureBuilt();
   introduce(port);
   let good = 0;
-  for (const [index, pair] of pairs.entries()) {
+  for (const [index, pair] of all.entries()) {
     print();
-    print(style("bold", `[${index + 1}/${pairs.length}] ${pair.title}`));
+    print(style("bold", `[${index + 1}/${all.length}] ${pair.title}`));
     print(style("dim", `${pair.folder}/${pair.server.name} and ${fullName(pair)}${typed(pair)}`));
     if (await show(pair, port)) good++;
   }
@@ -75,11 +79,34 @@ function introduce(port) {
 
 /** @param {number} good */
 function conclude(good) {
-  const all = good === pairs.length;
-  const what = cc.ok ? "the same in TypeScript and in C" : "ran in TypeScript (not compared with C)";
+  const compared = all.filter((pair) => obstacle(pair) === "").length;
+  const what = compared === all.length ? "the same in TypeScript and in C" : "ran as they should in TypeScript";
+  const but = compared === all.length ? "" : `; ${all.length - compared} of them not compared with C`;
   print();
-  print(style(all ? "green" : "red", `${good} of ${pairs.length} pairs: ${what}.`));
-  return all;
+  print(style(good === all.length ? "green" : "red", `${good} of ${all.length} pairs: ${what}${but}.`));
+  return good === all.length;
+}
+
+/**
+ * Why a pair's C twins cannot run here, or "".
+ * @param {Pair} pair
+ */
+function obstacle({ original = "linux" }) {
+  const found = obstacles.get(original) ?? (original === "linux" ? cc.reason : obstacleToWindows());
+  obstacles.set(original, found);
+  return found;
+}
+
+function obstacleToWindows() {
+  const missing = [findTool("mingw"), findTool("wine")].find(({ ok }) => !ok);
+  if (missing) return missing.reason;
+  progress("  preparing Wine …");
+  try {
+    winePrefix();
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** @param {Pair} pair */
@@ -102,15 +129,36 @@ function typed({ client }) {
 async function show(pair, port) {
   /** @type {{ cast: Cast, run: Run }[]} */
   const runs = [];
-  for (const cast of cc.ok ? casts(pair) : casts(pair).slice(0, 1)) {
+  const why = obstacle(pair);
+  for (const cast of why === "" ? casts(pair) : casts(pair).slice(0, 1)) {
     progress(`  running: ${named(cast)} …`);
     runs.push({ cast, run: await runOn(pair, cast, port) });
   }
   for (const { cast, run } of runs.filter(({ cast }) => cast.server === cast.client && !cast.services)) {
-    sideBySide(block(`${words[cast.server]} server`, run.server), block(`${words[cast.client]} client`, run.client));
+    const [server, client] = [run.server, run.client].map((ending) => told(pair, ending));
+    sideBySide(
+      block(`${worded(pair, cast.server)} server`, server),
+      block(`${worded(pair, cast.client)} client`, client),
+    );
     if (pair.processes) listProcesses(pair, run);
   }
   return judge(pair, runs);
+}
+
+/**
+ * @param {Pair} pair
+ * @param {Language} language
+ */
+function worded({ original }, language) {
+  return original === "windows" && language === "c" ? "Windows C" : words[language];
+}
+
+/**
+ * @param {Pair} pair
+ * @param {import("./child.mjs").Ending | null} ending
+ */
+function told({ original }, ending) {
+  return original === "windows" ? portableOutcome(ending) : outcome(ending);
 }
 
 /** @param {Cast} cast */
@@ -138,10 +186,9 @@ function listProcesses({ processes }, run) {
 
 /**
  * @param {string} heading
- * @param {import("./child.mjs").Ending | null} ending
+ * @param {ReturnType<typeof outcome>} outcome
  */
-function block(heading, ending) {
-  const { stdout, stderr, end } = outcome(ending);
+function block(heading, { stdout, stderr, end }) {
   return { heading, text: stdout + stderr, end };
 }
 
@@ -152,7 +199,9 @@ function block(heading, ending) {
  */
 async function runOn(pair, cast, port) {
   if (port !== undefined) await waitForPort(pair.protocol, port);
-  return await runPair(pair, { ...cast, stdio, ...(port === undefined ? {} : { port }) });
+  // Wine draws on a terminal, instead of writing to it.
+  const streams = pair.original === "windows" ? "pipe" : stdio;
+  return await runPair(pair, { ...cast, stdio: streams, ...(port === undefined ? {} : { port }) });
 }
 
 /**
@@ -185,7 +234,7 @@ function fixedPort() {
 function judge(pair, runs) {
   const original = runs.find(({ cast }) => cast.server === "c" && cast.client === "c")?.run;
   const complaints = runs.flatMap(({ cast, run }) => {
-    const found = [...troubles(pair, run), ...(original ? differences(original, run) : [])];
+    const found = [...troubles(pair, run), ...(original ? differences(pair, original, run) : [])];
     return found.length === 0 ? [] : [`${named(cast)}:`, ...found];
   });
   if (complaints.length > 0) {
@@ -195,7 +244,7 @@ function judge(pair, runs) {
     const services = pair.server.services ? ", and as its service program" : "";
     print(`  ${style("green", "identical")}: TypeScript and C, and each with the other one as its peer${services}`);
   } else {
-    print(`  ${style("yellow", "not compared")}: ${cc.reason}`);
+    print(`  ${style("yellow", "not compared")}: ${obstacle(pair)}`);
   }
   return complaints.length === 0;
 }
@@ -227,15 +276,16 @@ function unexpected(when, expected, found) {
 }
 
 /**
+ * @param {Pair} pair
  * @param {Run} original
  * @param {Run} run
  */
-function differences(original, run) {
+function differences(pair, original, run) {
   const sides = /** @type {const} */ (["server", "client"]);
   const parts = /** @type {const} */ (["stdout", "stderr", "end"]);
   return sides.flatMap((side) =>
     parts.flatMap((part) => {
-      const found = difference(outcome(original[side])[part], outcome(run[side])[part]);
+      const found = difference(told(pair, original[side])[part], told(pair, run[side])[part]);
       if (!found) return [];
       return [
         `  ${side}, ${part}, line ${found.line}`,

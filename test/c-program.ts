@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileTo } from "../scripts/programs.mjs";
+import { compileTo } from "../scripts/compile.mjs";
 
 const folder = fileURLToPath(new URL("../build/c-programs/", import.meta.url));
 

@@ -4,8 +4,9 @@ import { renameSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type Child, start } from "../../scripts/child.mjs";
+import { command } from "../../scripts/commands.mjs";
 import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../scripts/proc.mjs";
-import { command, type Language, type Pair, pairs } from "../../scripts/programs.mjs";
+import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
 import { outcome } from "../../scripts/run-pair.mjs";
 import { describeWith } from "../tools.ts";
 
@@ -78,6 +79,27 @@ describeWith(["cc"], "50 clients at once", () => {
     expect(await Promise.all(texts.map((text) => visit(port, text)))).toEqual(texts);
     expect(await until(() => family(server.pid).length === 1, STEP)).toBe(true);
   });
+});
+
+describeWith(["cc"], "five clients at once", () => {
+  test.each(languages)(
+    "of spawn_s, which waits for their children when the next one comes (%s)",
+    {
+      timeout: LIMIT,
+    },
+    async (language) => {
+      const port = freePort();
+      const server = await serve(pairIn("concurrent-spawn"), language, port);
+      const welcome = "Welcome to Server, from Han!";
+      const visits = Array.from({ length: 5 }, () => visit(port, ""));
+      expect(await Promise.all(visits)).toEqual(visits.map(() => welcome));
+      const ended = () => family(server.pid).filter(({ name }) => name === DEFUNCT).length;
+      expect(await until(() => ended() === visits.length, STEP)).toBe(true);
+      expect(await visit(port, "")).toBe(welcome);
+      expect(await until(() => ended() === 1, STEP)).toBe(true);
+      expect(family(server.pid).length).toBe(2);
+    },
+  );
 });
 
 const service = (name: string, attributes: Record<string, string>) =>

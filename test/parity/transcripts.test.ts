@@ -1,11 +1,11 @@
 // Every pair of programs, {C, TypeScript} server with {C, TypeScript} client: what they write and how they end is what
 // C with C gives.
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Child, type Ending, type Stdio, start } from "../../scripts/child.mjs";
-import { freePort, servesOn, until } from "../../scripts/proc.mjs";
-import { type Cast, casts, command, type Language, type Pair, type Program, pairs } from "../../scripts/programs.mjs";
+import type { Stdio } from "../../scripts/child.mjs";
+import { type Cast, casts, type Pair, pairs, windowsPairs } from "../../scripts/programs.mjs";
 import { outcome, type Run, runPair, tree } from "../../scripts/run-pair.mjs";
 import { describeWith } from "../tools.ts";
+import { failures, runAlone } from "./alone.ts";
 
 const LIMIT = 90_000;
 const words = { c: "C", ts: "TypeScript" };
@@ -63,60 +63,18 @@ function expectProcesses({ processes }: Pair, run: Run): void {
   expect(tree(run.afterwards)).toBe(processes.afterwards);
 }
 
+// The programs with Winsock headers: their C twins are Windows programs (test/win32), but the ports run here, too.
+
+describe("programs with Winsock headers on Linux", () => {
+  test.each(windowsPairs)("$folder", { timeout: LIMIT }, async (pair) => {
+    const run = await runPair(pair, { server: "ts", client: "ts", stdio: "pipe" });
+    expect(outcome(run.server)).toEqual({ stdout: "", stderr: "", end: "exit code 0" });
+    expect(outcome(run.client).end).toBe("exit code 0");
+    expect(run.client?.stdout.split(pair.client.shows?.text ?? "").length).toBe(2);
+  });
+});
+
 // One program alone, where things go wrong: the same messages on the same streams, the same exit codes.
-
-interface Alone {
-  what: string;
-  pair: Pair;
-  program: Program;
-  args?: string[];
-  /** Whether another server has the port. */
-  taken?: boolean;
-  says: RegExp;
-  code: number;
-}
-
-function pairIn(folder: string): Pair {
-  const pair = pairs.find((pair) => pair.folder === folder);
-  if (!pair) throw new Error(`no pair in ${folder}`);
-  return pair;
-}
-
-function client(folder: string, row: Omit<Alone, "pair" | "program">): Alone {
-  const pair = pairIn(folder);
-  return { ...row, pair, program: pair.client };
-}
-
-function server(folder: string, row: Omit<Alone, "pair" | "program">): Alone {
-  const pair = pairIn(folder);
-  return { ...row, pair, program: pair.server };
-}
-
-const noServer = { what: "nobody serves on the port" };
-const portTaken = { what: "the port is taken", taken: true };
-const noArguments = { what: "no arguments", args: [] };
-const echoWord = (address: string) => [address, "word", "{port}"];
-
-const failures: Alone[] = [
-  client("iterative-server", { ...noServer, says: /^connect: Connection refused\n$/, code: 1 }),
-  client("tcp-echo", { ...noServer, says: /^connect\(\) failed: Connection refused\n$/, code: 1 }),
-  client("echo-session", { ...noServer, says: /^connect error :: Connection refused\n$/, code: 0 }),
-  client("echo-once", { ...noServer, says: /^connect error :: Connection refused\n$/, code: 1 }),
-  server("iterative-server", { ...portTaken, says: /^bind: Address already in use\n$/, code: 1 }),
-  server("udp", { ...portTaken, says: /^bind: Address already in use\n$/, code: 1 }),
-  server("tcp-echo", { ...portTaken, says: /^bind\(\) failed: Address already in use\n$/, code: 1 }),
-  server("tcp-echo", { ...noArguments, says: /^Parameter\(s\): <Server Port>\n$/, code: 1 }),
-  client("tcp-echo", { ...noArguments, says: /^Parameter\(s\): <Server IP> <Echo Word> <Server Port>\n$/, code: 1 }),
-  client("tcp-echo", {
-    what: "no address",
-    args: echoWord("host"),
-    says: /^inet_pton\(\) failed: not an IPv4 address\n$/,
-    code: 1,
-  }),
-  server("echo-session", { ...noArguments, says: /^Usage: echo_server <port>\n$/, code: 1 }),
-  client("echo-session", { ...noArguments, says: /^Usage: echo_client <port>\n$/, code: 1 }),
-  server("echo-once", { ...noArguments, says: /^Usage: echo_server <port>\n$/, code: 1 }),
-];
 
 describeWith(["cc", "python3"], "one program alone, on a terminal", () => eachFailure("pty"));
 describeWith(["cc"], "one program alone, on pipes", () => eachFailure("pipe"));
@@ -124,31 +82,10 @@ describeWith(["cc"], "one program alone, on pipes", () => eachFailure("pipe"));
 function eachFailure(stdio: Stdio): void {
   for (const row of failures) {
     test(`${row.pair.folder}/${row.program.name}: ${row.what}`, { timeout: LIMIT }, async () => {
-      const original = outcome(await runAlone(row, "c", stdio));
-      expect(stdio === "pty" ? original.stdout : original.stderr).toMatch(row.says);
+      const original = outcome(await runAlone(row, "c", { stdio }));
+      expect(original.stdout + original.stderr).toMatch(row.says);
       expect(original.end).toBe(`exit code ${row.code}`);
-      expect(outcome(await runAlone(row, "ts", stdio))).toEqual(original);
+      expect(outcome(await runAlone(row, "ts", { stdio }))).toEqual(original);
     });
   }
-}
-
-async function runAlone(row: Alone, language: Language, stdio: Stdio): Promise<Ending> {
-  const port = freePort();
-  const { pair } = row;
-  const program = { ...row.program, args: row.args ?? row.program.args };
-  const other = row.taken ? await serve(pair, port) : undefined;
-  try {
-    const child = await start({ ...command(pair, program, language, port), stdio });
-    return await child.ending();
-  } finally {
-    other?.kill("SIGKILL");
-    await other?.ending();
-  }
-}
-
-/** A C server that has the port. */
-async function serve(pair: Pair, port: number): Promise<Child> {
-  const server = await start({ ...command(pair, pair.server, "c", port), stdio: "pipe" });
-  expect(await until(() => servesOn(pair.protocol, port, server.pid), 15_000)).toBe(true);
-  return server;
 }

@@ -1,0 +1,2 @@
+// <arpa/inet.h> of the C twins: see posix.h.
+#include "../posix.h"

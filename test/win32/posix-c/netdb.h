@@ -1,0 +1,2 @@
+// <netdb.h> of the C twins: see posix.h.
+#include "posix.h"

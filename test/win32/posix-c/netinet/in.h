@@ -1,0 +1,2 @@
+// <netinet/in.h> of the C twins: see posix.h.
+#include "../posix.h"

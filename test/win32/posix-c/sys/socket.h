@@ -1,0 +1,2 @@
+// <sys/socket.h> of the C twins: see posix.h.
+#include "../posix.h"

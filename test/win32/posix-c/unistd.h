@@ -1,0 +1,2 @@
+// <unistd.h> of the C twins: see posix.h.
+#include "posix.h"

@@ -1,0 +1,94 @@
+// What a server prints on Windows comes out when C's buffer is full, so these serve until it is: C and TypeScript alike.
+import { once } from "node:events";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Child, start } from "../../scripts/child.mjs";
+import { command } from "../../scripts/commands.mjs";
+import { freePort, portState, until } from "../../scripts/proc.mjs";
+import type { Language } from "../../scripts/programs.mjs";
+import { endWindows, keepWine } from "../../scripts/wine.mjs";
+import { pairIn } from "../parity/alone.ts";
+import { describeWith } from "../tools.ts";
+
+const LIMIT = 120_000;
+const STEP = 20_000;
+const tools = ["mingw", "wine", "node-win"] as const;
+
+let letWineEnd = () => {};
+beforeAll(() => {
+  // Where the tools are missing, all tests are skipped.
+  try {
+    letWineEnd = keepWine();
+  } catch {}
+}, 180_000);
+afterAll(() => letWineEnd());
+
+interface Server {
+  child: Child;
+  port: number;
+}
+
+/** Starts the server of a pair on Windows, lets `visits` come, and tells what it had written when it was ended. */
+async function serve(
+  folder: string,
+  language: Language,
+  services: Language,
+  visits: (server: Server) => Promise<void>,
+) {
+  const pair = pairIn(folder);
+  const port = freePort();
+  const { mark = "", env, ...what } = command(pair, pair.server, language, port, { services, system: "windows" });
+  const child = await start({ ...what, env: { ...env, SLEEP: "0" }, stdio: "pipe", deadline: 90_000 });
+  try {
+    expect(await until(() => child.ended || portState("tcp", port) === "used", STEP)).toBe(true);
+    await visits({ child, port });
+  } finally {
+    child.kill("SIGKILL");
+    endWindows(mark);
+  }
+  return (await child.ending()).stdout;
+}
+
+/** What the server sends to a client that says something, until it hangs up. */
+async function visit(port: number, text: string): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let answer = "";
+  socket.setEncoding("utf8").on("data", (part) => (answer += part));
+  socket.setTimeout(STEP, () => socket.destroy(new Error(`no answer to ${text}`)));
+  socket.end(text);
+  await once(socket, "close");
+  return answer;
+}
+
+/** 28 bytes, all that ex12_1s reads. */
+const wish = (number: number) => `client ${number} wants a service`.padEnd(28, ".");
+
+describeWith(tools, "on Windows, a server's text", () => {
+  test("is the same from C and from TypeScript, and comes at the same time", { timeout: LIMIT }, async () => {
+    const transcripts = [];
+    for (const language of ["c", "ts"] as const) {
+      transcripts.push(
+        await serve("iterative-server", language, language, async ({ child, port }) => {
+          for (let number = 100; child.stdout === "" && number < 200; number++)
+            expect(await visit(port, wish(number))).toBe("Welcome to Network Server!!!\0");
+        }),
+      );
+    }
+    const [inC = "", inTypeScript] = transcripts;
+    expect(inC).toContain(`*** Send a Message to Client(127.0.0.1)\r\n** From Client : ${wish(100)}\r\n`);
+    // The buffer's size; its lines get their \r on the way out.
+    expect(inC.replaceAll("\r", "")).toHaveLength(4096);
+    expect(inTypeScript).toBe(inC);
+  });
+
+  test("tells of each child that it has waited for", { timeout: LIMIT }, async () => {
+    const text = await serve("concurrent-spawn", "ts", "c", async ({ child, port }) => {
+      for (let number = 0; child.stdout === "" && number < 200; number++)
+        expect(await visit(port, "")).toBe("Welcome to Server, from Han!");
+    });
+    const times = (line: string) => text.split(`${line}\r\n`).length - 1;
+    expect(times("** Spawn Client")).toBeGreaterThan(50);
+    // The last child may still be ending when the next client comes.
+    expect(times("** End of a Child")).toBeGreaterThanOrEqual(times("** Spawn Client") - 2);
+  });
+});
