@@ -1,96 +1,18 @@
 // The C language itself: sizeof, variables whose address is taken (boxes), and arrays.
 import * as layouts from "./generated/c.ts";
+import { type CType, defineType, type Elements } from "./internal/box.ts";
 import { integer, takes, wrongType } from "./internal/check.ts";
-import { header, type TypeLayout } from "./internal/native.ts";
-import { registerType, type StructClass, sizeOfType } from "./internal/struct.ts";
+import { header } from "./internal/native.ts";
+import { isPointer, type Pointer, pointerSize } from "./internal/pointer.ts";
+import { type StructClass, sizeOfType } from "./internal/struct.ts";
 import type { memory } from "./internal/types.ts";
 
 const { functions } = header("c");
 const tagArray = functions.tagArray as (array: readonly Uint8Array[]) => void;
 
-type Elements =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | BigInt64Array
-  | BigUint64Array
-  | Float32Array
-  | Float64Array;
-
-/** A variable of a C type: `&n` is the box itself, `n` is `n.value`. 64-bit values read as numbers while they are safe integers. */
-export type Box<A> = A & { get value(): number; set value(value: number | bigint) };
-
-/** A C type: `int(5)` is a variable, `sizeof(int)` its size, `array(int, 2)` an array of two. */
-export interface CType<A extends Elements> {
-  (initial?: number | bigint | string): Box<A>;
-  readonly size: number;
-  readonly name: string;
-  /** Memory for `count` of them. */
-  readonly array: (count: number) => A;
-}
-
-function elementsOf([size, isSigned, isFloat]: TypeLayout): new (length: number) => Elements {
-  if (isFloat) return size === 4 ? Float32Array : Float64Array;
-  if (size === 1) return isSigned ? Int8Array : Uint8Array;
-  if (size === 2) return isSigned ? Int16Array : Uint16Array;
-  if (size === 4) return isSigned ? Int32Array : Uint32Array;
-  return isSigned ? BigInt64Array : BigUint64Array;
-}
-
-// The number of a C initializer: a number, or for a character type C's 'a' as a one-character string.
-function scalar(name: string, value: unknown, size: number): number | bigint {
-  if (typeof value === "number" || typeof value === "bigint") return value;
-  if (size === 1 && typeof value === "string" && value.length === 1 && value.charCodeAt(0) < 128)
-    return value.charCodeAt(0);
-  throw wrongType(name, 1, "value", "a number", value);
-}
-
-function wholeNumber(name: string, value: number | bigint, [size, isSigned]: TypeLayout): bigint {
-  const wide = typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
-  const fits = wide === undefined || (isSigned ? BigInt.asIntN(size * 8, wide) : BigInt.asUintN(size * 8, wide));
-  if (wide !== undefined && fits === wide) return wide;
-  throw new RangeError(`${name}: argument 1 (value) must be an integer of ${size} bytes, got ${value}`);
-}
-
-function defineType<A extends Elements>(name: string, layout: TypeLayout, makeArray?: (count: number) => A): CType<A> {
-  const [size, , isFloat] = layout;
-  const Base = elementsOf(layout) as unknown as new (length: number) => { [index: number]: number | bigint };
-  const Variable = {
-    [name]: class extends Base {
-      // subarray() and slice() of a box are plain arrays.
-      static get [Symbol.species](): unknown {
-        return Base;
-      }
-      get value(): number | bigint {
-        const value = this[0] as number | bigint;
-        return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-      }
-      set value(value: number | bigint) {
-        const given = scalar(name, value, size);
-        if (isFloat) this[0] = Number(given);
-        else this[0] = size === 8 ? wholeNumber(name, given, layout) : Number(wholeNumber(name, given, layout));
-      }
-    },
-  }[name] as unknown as new (
-    length: number,
-  ) => Box<A>;
-  const type = (...initial: (number | bigint | string)[]): Box<A> => {
-    takes(name, initial, 1);
-    const variable = new Variable(1);
-    if (initial.length > 0) variable.value = initial[0] as number;
-    return variable;
-  };
-  const array = makeArray ?? ((count: number): A => new Base(count) as unknown as A);
-  registerType(type, size);
-  return Object.defineProperties(type, {
-    name: { value: name },
-    size: { value: size, enumerable: true },
-    array: { value: array },
-  }) as CType<A>;
-}
+export type { Box, CType } from "./internal/box.ts";
+export type { Pointer } from "./internal/pointer.ts";
+export { pointer } from "./internal/pointer.ts";
 
 /** `char`: `array(char, 256)` is a Buffer. */
 export const char: CType<Uint8Array> & { array: (count: number) => Buffer } = defineType("char", layouts.char, (n) =>
@@ -224,7 +146,9 @@ export function array(type: CType<Elements> | StructClass<Uint8Array>, count: nu
 }
 
 /** `sizeof`: bytes of an array, a struct, a variable or a type; of a string literal, with its NUL. */
-export function sizeof(object: memory | { readonly size: number; readonly name: string } | string): number {
+export function sizeof(
+  object: memory | Pointer<unknown> | { readonly size: number; readonly name: string } | string,
+): number {
   // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
   takes("sizeof", arguments, 1);
   const size = sizeOf(object);
@@ -235,5 +159,6 @@ export function sizeof(object: memory | { readonly size: number; readonly name: 
 function sizeOf(object: unknown): number | undefined {
   if (ArrayBuffer.isView(object)) return object instanceof DataView ? undefined : object.byteLength;
   if (typeof object === "string") return Buffer.byteLength(object) + 1;
+  if (isPointer(object)) return pointerSize;
   return typeof object === "object" && object !== null ? arraySizes.get(object) : sizeOfType(object);
 }

@@ -1,0 +1,428 @@
+// <winsock2.h>
+import * as layouts from "./generated/winsock2.ts";
+import { type CType, defineType } from "./internal/box.ts";
+import { type Handles, handlesOf } from "./internal/handles.ts";
+import { hot4 } from "./internal/hot.ts";
+import { header } from "./internal/native.ts";
+import { defineStruct, type StructClass } from "./internal/struct.ts";
+import type { const_pointer, constant, int, int_pointer, memory, pointer, text } from "./internal/types.ts";
+
+export * from "./generated/winsock2.ts";
+export {
+  linger as LINGER,
+  sockaddr as SOCKADDR,
+  sockaddr_storage as SOCKADDR_STORAGE,
+  timeval as TIMEVAL,
+  WSAPROTOCOL_INFOA as WSAPROTOCOL_INFO,
+} from "./generated/winsock2.ts";
+// <winsock2.h> includes <windows.h>.
+export * from "./windows.ts";
+
+const { functions } = header("winsock2");
+
+/** `SOCKET`: unsigned in C, a signed number here, so that INVALID_SOCKET is -1 like SOCKET_ERROR. */
+export const SOCKET: CType<BigInt64Array | Int32Array> = defineType("SOCKET", layouts.SOCKET);
+/** `GROUP` */
+export const GROUP: CType<Uint32Array> = defineType("GROUP", layouts.GROUP);
+/** `u_char` */
+export const u_char: CType<Uint8Array> = defineType("u_char", layouts.u_char);
+/** `u_short` */
+export const u_short: CType<Uint16Array> = defineType("u_short", layouts.u_short);
+/** `u_int` */
+export const u_int: CType<Uint32Array> = defineType("u_int", layouts.u_int);
+/** `u_long`: 32 bits on every platform, as on Windows */
+export const u_long: CType<Uint32Array> = defineType("u_long", layouts.u_long);
+
+export type SOCKET = number;
+export type GROUP = number;
+export type u_char = number;
+export type u_short = number;
+export type u_int = number;
+export type u_long = number;
+
+/** `S_un.S_un_b`: the address as four bytes. */
+export interface S_un_b extends Uint8Array {
+  s_b1: number;
+  s_b2: number;
+  s_b3: number;
+  s_b4: number;
+}
+/** `S_un.S_un_w`: the address as two 16-bit words. */
+export interface S_un_w extends Uint8Array {
+  s_w1: number;
+  s_w2: number;
+}
+/** `in_addr.S_un`: three views of the same four bytes. */
+export interface S_un extends Uint8Array {
+  /** The address in network byte order. */
+  S_addr: number;
+  get S_un_b(): S_un_b;
+  set S_un_b(value: Uint8Array);
+  get S_un_w(): S_un_w;
+  set S_un_w(value: Uint8Array);
+}
+
+// Windows' in_addr is a union that no other system's header declares: its layout ([size, then per member offset, size, element
+// size, signedness]) is four bytes, however they are looked at.
+const bytes = [0, 1, 2, 3].flatMap((offset) => [offset, 1, 1, 0]);
+const words = [0, 2].flatMap((offset) => [offset, 2, 2, 0]);
+const whole = [0, 4, 4, 0];
+const S_un_b = defineStruct<S_un_b>("S_un_b", [4, ...bytes], { s_b1: "int", s_b2: "int", s_b3: "int", s_b4: "int" });
+const S_un_w = defineStruct<S_un_w>("S_un_w", [4, ...words], { s_w1: "int", s_w2: "int" });
+const S_un = defineStruct<S_un>("S_un", [4, ...whole, ...whole, ...whole], { S_addr: "int", S_un_b, S_un_w });
+
+/** `struct in_addr`: `S_un.S_addr` and its other name `s_addr`, in network byte order. */
+export interface in_addr extends layouts.in_addr {
+  get S_un(): S_un;
+  set S_un(value: Uint8Array);
+}
+export const in_addr: StructClass<in_addr> = layouts.in_addr as unknown as StructClass<in_addr>;
+Object.defineProperty((in_addr as unknown as { prototype: object }).prototype, "S_un", {
+  enumerable: true,
+  configurable: true,
+  get(this: Uint8Array) {
+    return new S_un(this.buffer, this.byteOffset);
+  },
+  set(this: Uint8Array, value: unknown) {
+    if (!(value instanceof Uint8Array) || value.length !== S_un.size) {
+      throw new TypeError(`in_addr.S_un must be a union of ${S_un.size} bytes`);
+    }
+    this.set(value);
+  },
+});
+/** `IN_ADDR` */
+export type IN_ADDR = in_addr;
+export const IN_ADDR: StructClass<in_addr> = in_addr;
+
+/** `struct sockaddr_in` */
+export interface sockaddr_in extends layouts.sockaddr_in {
+  get sin_addr(): in_addr;
+  set sin_addr(value: Uint8Array);
+}
+export const sockaddr_in: StructClass<sockaddr_in> = layouts.sockaddr_in as unknown as StructClass<sockaddr_in>;
+/** `SOCKADDR_IN` */
+export type SOCKADDR_IN = sockaddr_in;
+export const SOCKADDR_IN: StructClass<sockaddr_in> = sockaddr_in;
+
+/** `struct ip_mreq` */
+export interface ip_mreq extends layouts.ip_mreq {
+  get imr_multiaddr(): in_addr;
+  set imr_multiaddr(value: Uint8Array);
+  get imr_interface(): in_addr;
+  set imr_interface(value: Uint8Array);
+}
+export const ip_mreq: StructClass<ip_mreq> = layouts.ip_mreq as unknown as StructClass<ip_mreq>;
+/** `IP_MREQ` */
+export type IP_MREQ = ip_mreq;
+export const IP_MREQ: StructClass<ip_mreq> = ip_mreq;
+
+/** `struct fd_set`: Winsock's, a count and an array of SOCKETs. */
+export interface fd_set extends layouts.fd_set {
+  /** `SOCKET fd_array[FD_SETSIZE]`, of which the first `fd_count` count. */
+  readonly fd_array: Handles;
+}
+export const fd_set: StructClass<fd_set> = layouts.fd_set as unknown as StructClass<fd_set>;
+const arrayOf = handlesOf(layouts.FD_SETSIZE);
+Object.defineProperty((fd_set as unknown as { prototype: object }).prototype, "fd_array", {
+  enumerable: true,
+  configurable: true,
+  get(this: Uint8Array) {
+    return arrayOf(this);
+  },
+});
+
+/** `SO_PROTOCOL_INFO`: a WSAPROTOCOL_INFO, whose strings are `char` here. */
+export const SO_PROTOCOL_INFO: number | undefined = layouts.SO_PROTOCOL_INFOA;
+
+/** `WSADATA`: what WSAStartup() fills. */
+export type WSAData = layouts.WSADATA;
+export const WSAData: StructClass<layouts.WSADATA> = layouts.WSADATA;
+
+/**
+ * `int WSAStartup(WORD wVersionRequested, LPWSADATA lpWSAData)`
+ *
+ * Must come before every socket call, which fails with WSANOTINITIALISED otherwise; each success needs one WSACleanup().
+ * `wVersionRequested` is MAKEWORD(2, 2) for version 2.2. Returns 0, or the error (not in WSAGetLastError()): WSAVERNOTSUPPORTED,
+ * WSASYSNOTREADY, WSAEPROCLIM, WSAEFAULT. Source: WSAStartup.
+ */
+export const WSAStartup = functions.WSAStartup as (wVersionRequested: int, lpWSAData: pointer) => int;
+
+/**
+ * `int WSACleanup(void)`
+ *
+ * The last of as many calls as there were WSAStartup() calls closes all sockets that these headers made in the process. Returns 0, or
+ * SOCKET_ERROR with error WSANOTINITIALISED, WSAENETDOWN. Node's own sockets are not touched. Source: WSACleanup.
+ */
+export const WSACleanup = functions.WSACleanup as () => int;
+
+/** `int WSAGetLastError(void)`: the error of this thread's last call that failed. Source: WSAGetLastError. */
+export const WSAGetLastError = functions.WSAGetLastError as () => int;
+
+/** `void WSASetLastError(int iError)`. Source: WSASetLastError. */
+export const WSASetLastError = functions.WSASetLastError as (iError: constant) => void;
+
+/**
+ * `SOCKET socket(int af, int type, int protocol)`
+ *
+ * Creates a socket, on Windows an overlapped one. Returns it, or INVALID_SOCKET with error WSANOTINITIALISED, WSAEAFNOSUPPORT, WSAEMFILE,
+ * WSAENOBUFS, WSAEPROTONOSUPPORT, WSAEPROTOTYPE, WSAESOCKTNOSUPPORT, WSAEACCES. Source: socket.
+ */
+export const socket = functions.socket as (af: constant, type: constant, protocol: constant) => SOCKET;
+
+/**
+ * `SOCKET WSASocket(int af, int type, int protocol, LPWSAPROTOCOL_INFO lpProtocolInfo, GROUP g, DWORD dwFlags)`
+ *
+ * socket() with flags: WSA_FLAG_OVERLAPPED, WSA_FLAG_NO_HANDLE_INHERIT. `lpProtocolInfo` is null, or what WSADuplicateSocket() filled, with
+ * FROM_PROTOCOL_INFO in the first three. Returns the socket, or INVALID_SOCKET with the errors of socket() and WSAEINVAL. Source: WSASocket.
+ */
+export const WSASocket = functions.WSASocket as (
+  af: constant,
+  type: constant,
+  protocol: constant,
+  lpProtocolInfo: pointer,
+  g: GROUP,
+  dwFlags: constant,
+) => SOCKET;
+
+/**
+ * `int WSADuplicateSocket(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFO lpProtocolInfo)`
+ *
+ * Fills `lpProtocolInfo`, with which that process' WSASocket() makes a second handle of the socket. Returns 0, or SOCKET_ERROR with
+ * error WSANOTINITIALISED, WSAENOTSOCK, WSAEINVAL, WSAEFAULT, WSAEMFILE. Source: WSADuplicateSocket.
+ */
+export const WSADuplicateSocket = functions.WSADuplicateSocket as (
+  s: SOCKET,
+  dwProcessId: int,
+  lpProtocolInfo: pointer,
+) => int;
+
+/** `int closesocket(SOCKET s)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEWOULDBLOCK, WSAEINTR. Source: closesocket. */
+export const closesocket = functions.closesocket as (s: SOCKET) => int;
+
+/**
+ * `int bind(SOCKET s, const struct sockaddr *name, int namelen)`
+ *
+ * Gives the socket its address; `namelen` in bytes. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEACCES, WSAEADDRINUSE,
+ * WSAEADDRNOTAVAIL, WSAEFAULT, WSAEINVAL, WSAENOTSOCK. Source: bind.
+ */
+export const bind = functions.bind as (s: SOCKET, name: const_pointer, namelen: int) => int;
+
+/**
+ * `int listen(SOCKET s, int backlog)`
+ *
+ * Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEADDRINUSE, WSAEINVAL (not bound, on Windows), WSAEISCONN, WSAENOTSOCK,
+ * WSAEOPNOTSUPP. Source: listen.
+ */
+export const listen = functions.listen as (s: SOCKET, backlog: constant) => int;
+
+/**
+ * `SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen)`
+ *
+ * Waits for a connection. Returns its socket and fills `addr`, with its length in bytes in the int box `addrlen`; both may be null. Or
+ * INVALID_SOCKET with error WSANOTINITIALISED, WSAECONNRESET, WSAEFAULT, WSAEINVAL, WSAEMFILE, WSAENOTSOCK, WSAEOPNOTSUPP, WSAEWOULDBLOCK.
+ * Source: accept.
+ */
+export const accept = functions.accept as (s: SOCKET, addr: pointer, addrlen: int_pointer) => SOCKET;
+
+/**
+ * `int connect(SOCKET s, const struct sockaddr *name, int namelen)`
+ *
+ * Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEALREADY, WSAECONNREFUSED, WSAEFAULT,
+ * WSAEHOSTUNREACH, WSAEINVAL, WSAEISCONN, WSAENETUNREACH, WSAENOTSOCK, WSAETIMEDOUT, WSAEWOULDBLOCK (a non-blocking connect has begun).
+ * Source: connect.
+ */
+export const connect = functions.connect as (s: SOCKET, name: const_pointer, namelen: int) => int;
+
+/**
+ * `int send(SOCKET s, const char *buf, int len, int flags)`
+ *
+ * Returns the number of bytes sent, or SOCKET_ERROR with error WSANOTINITIALISED, WSAECONNABORTED, WSAECONNRESET, WSAEFAULT, WSAEINVAL,
+ * WSAEMSGSIZE, WSAENOTCONN, WSAENOTSOCK, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK. Source: send.
+ */
+export const send = hot4<const_pointer>("winsock2", "send");
+
+/**
+ * `int recv(SOCKET s, char *buf, int len, int flags)`
+ *
+ * Returns the number of bytes received, 0 at the end of a stream, or SOCKET_ERROR with error WSANOTINITIALISED, WSAECONNABORTED,
+ * WSAECONNRESET, WSAEFAULT, WSAEINVAL, WSAEMSGSIZE (a datagram longer than `len`), WSAENOTCONN, WSAENOTSOCK, WSAEOPNOTSUPP, WSAESHUTDOWN,
+ * WSAETIMEDOUT, WSAEWOULDBLOCK. Source: recv.
+ */
+export const recv = hot4<pointer>("winsock2", "recv");
+
+/**
+ * `int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr *to, int tolen)`
+ *
+ * send() to the given address. Returns the number of bytes sent, or SOCKET_ERROR with the errors of send() and WSAEADDRNOTAVAIL,
+ * WSAEAFNOSUPPORT, WSAEDESTADDRREQ, WSAEHOSTUNREACH, WSAENETUNREACH. Source: sendto.
+ */
+export const sendto = functions.sendto as (
+  s: SOCKET,
+  buf: const_pointer,
+  len: int,
+  flags: constant,
+  to: const_pointer,
+  tolen: int,
+) => int;
+
+/**
+ * `int recvfrom(SOCKET s, char *buf, int len, int flags, struct sockaddr *from, int *fromlen)`
+ *
+ * recv() that also tells the sender's address, as accept() does. Source: recvfrom.
+ */
+export const recvfrom = functions.recvfrom as (
+  s: SOCKET,
+  buf: pointer,
+  len: int,
+  flags: constant,
+  from: pointer,
+  fromlen: int_pointer,
+) => int;
+
+/** `int shutdown(SOCKET s, int how)`: SD_RECEIVE, SD_SEND or SD_BOTH. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEINVAL, WSAENOTCONN, WSAENOTSOCK. Source: shutdown. */
+export const shutdown = functions.shutdown as (s: SOCKET, how: constant) => int;
+
+/** `int getsockname(SOCKET s, struct sockaddr *name, int *namelen)`: the socket's own address. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL (not bound, on Windows), WSAENOTSOCK. Source: getsockname. */
+export const getsockname = functions.getsockname as (s: SOCKET, name: pointer, namelen: int_pointer) => int;
+
+/** `int getpeername(SOCKET s, struct sockaddr *name, int *namelen)`: the peer's address. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAENOTCONN, WSAENOTSOCK. Source: getpeername. */
+export const getpeername = functions.getpeername as (s: SOCKET, name: pointer, namelen: int_pointer) => int;
+
+/**
+ * `int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen)`
+ *
+ * Reads an option into `optval`: an int or DWORD box, linger … Timeouts are milliseconds in a DWORD. `optlen` in bytes, value-result. Returns
+ * 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT, WSAENOTSOCK. Source: getsockopt.
+ */
+export const getsockopt = functions.getsockopt as (
+  s: SOCKET,
+  level: constant,
+  optname: constant,
+  optval: pointer,
+  optlen: int_pointer,
+) => int;
+
+/** `int setsockopt(SOCKET s, int level, int optname, const char *optval, int optlen)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT, WSAENOTCONN, WSAENOTSOCK. Source: setsockopt. */
+export const setsockopt = functions.setsockopt as (
+  s: SOCKET,
+  level: constant,
+  optname: constant,
+  optval: const_pointer,
+  optlen: int,
+) => int;
+
+/**
+ * `int ioctlsocket(SOCKET s, long cmd, u_long *argp)`
+ *
+ * FIONBIO (nonzero: do not block), FIONREAD (bytes that wait), SIOCATMARK; `argp` is a u_long box. Returns 0, or SOCKET_ERROR with error
+ * WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOTSOCK, WSAEOPNOTSUPP. Source: ioctlsocket.
+ */
+export const ioctlsocket = functions.ioctlsocket as (s: SOCKET, cmd: constant, argp: int_pointer) => int;
+
+/**
+ * `int WSAIoctl(SOCKET s, DWORD dwIoControlCode, LPVOID lpvInBuffer, DWORD cbInBuffer, LPVOID lpvOutBuffer, DWORD cbOutBuffer,
+ * LPDWORD lpcbBytesReturned, LPWSAOVERLAPPED lpOverlapped, LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine)`
+ *
+ * The SIO_ codes, SIO_KEEPALIVE_VALS with a tcp_keepalive among them. The last two are null. A code whose buffers hold addresses
+ * (SIO_ADDRESS_LIST_SORT …) is a TypeError. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOTSOCK,
+ * WSAEOPNOTSUPP, WSAEWOULDBLOCK. Source: WSAIoctl.
+ */
+export const WSAIoctl = functions.WSAIoctl as (
+  s: SOCKET,
+  dwIoControlCode: constant,
+  lpvInBuffer: const_pointer,
+  cbInBuffer: int,
+  lpvOutBuffer: pointer,
+  cbOutBuffer: int,
+  lpcbBytesReturned: int_pointer,
+  lpOverlapped: null,
+  lpCompletionRoutine: null,
+) => int;
+
+/**
+ * `int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, const struct timeval *timeout)`
+ *
+ * `nfds` is ignored. A failed connect shows in `exceptfds`. Returns how many sockets are ready, which alone remain in the sets, 0 after the
+ * timeout, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEINVAL (three empty sets), WSAENOTSOCK, WSAEFAULT. Source: select.
+ */
+export const select = functions.select as (
+  nfds: int,
+  readfds: pointer,
+  writefds: pointer,
+  exceptfds: pointer,
+  timeout: pointer,
+) => int;
+
+/** `void FD_ZERO(fd_set *set)` */
+export const FD_ZERO = functions.FD_ZERO as (set: fd_set | memory) => void;
+/** `void FD_SET(SOCKET fd, fd_set *set)`: adds a socket; a set of FD_SETSIZE sockets stays as it is. */
+export const FD_SET = functions.FD_SET as (fd: SOCKET, set: fd_set | memory) => void;
+/** `void FD_CLR(SOCKET fd, fd_set *set)` */
+export const FD_CLR = functions.FD_CLR as (fd: SOCKET, set: fd_set | memory) => void;
+/** `int FD_ISSET(SOCKET fd, fd_set *set)`: 1 or 0. */
+export const FD_ISSET = functions.FD_ISSET as (fd: SOCKET, set: fd_set | memory) => int;
+
+/**
+ * `int WSAPoll(LPWSAPOLLFD fdArray, ULONG fds, INT timeout)`
+ *
+ * `fdArray` is `array(WSAPOLLFD, n)`, `timeout` in milliseconds, -1 for ever. Returns how many have `revents`, 0 after the timeout, or
+ * SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOBUFS, WSAENOTSOCK. Source: WSAPoll.
+ */
+export const WSAPoll = functions.WSAPoll as (fdArray: pointer, fds: int, timeout: int) => int;
+
+/** `int gethostname(char *name, int namelen)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT (`namelen` is too small). Source: gethostname. */
+export const gethostname = functions.gethostname as (name: pointer, namelen: int) => int;
+
+/** `u_long htonl(u_long hostlong)`: host to network byte order. Source: htonl. */
+export const htonl = functions.htonl as (hostlong: int) => u_long;
+/** `u_short htons(u_short hostshort)`: host to network byte order. Source: htons. */
+export const htons = functions.htons as (hostshort: int) => u_short;
+/** `u_long ntohl(u_long netlong)`: network to host byte order. Source: ntohl. */
+export const ntohl = functions.ntohl as (netlong: int) => u_long;
+/** `u_short ntohs(u_short netshort)`: network to host byte order. Source: ntohs. */
+export const ntohs = functions.ntohs as (netshort: int) => u_short;
+
+/** `int WSAHtonl(SOCKET s, u_long hostlong, u_long *lpnetlong)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEFAULT. Source: WSAHtonl. */
+export const WSAHtonl = functions.WSAHtonl as (s: SOCKET, hostlong: int, lpnetlong: pointer) => int;
+/** `int WSAHtons(SOCKET s, u_short hostshort, u_short *lpnetshort)`: as WSAHtonl(). Source: WSAHtons. */
+export const WSAHtons = functions.WSAHtons as (s: SOCKET, hostshort: int, lpnetshort: pointer) => int;
+/** `int WSANtohl(SOCKET s, u_long netlong, u_long *lphostlong)`: as WSAHtonl(). Source: WSANtohl. */
+export const WSANtohl = functions.WSANtohl as (s: SOCKET, netlong: int, lphostlong: pointer) => int;
+/** `int WSANtohs(SOCKET s, u_short netshort, u_short *lphostshort)`: as WSAHtonl(). Source: WSANtohs. */
+export const WSANtohs = functions.WSANtohs as (s: SOCKET, netshort: int, lphostshort: pointer) => int;
+
+/** `unsigned long inet_addr(const char *cp)`: the address in network byte order, or INADDR_NONE. Source: inet_addr. */
+export const inet_addr = functions.inet_addr as (cp: text) => u_long;
+
+/** `char *inet_ntoa(struct in_addr in)`: the dotted decimal text, as a string. Source: inet_ntoa. */
+export const inet_ntoa = functions.inet_ntoa as (in_: memory) => string;
+
+/**
+ * `INT WSAStringToAddress(LPSTR AddressString, INT AddressFamily, LPWSAPROTOCOL_INFO lpProtocolInfo, LPSOCKADDR lpAddress,
+ * LPINT lpAddressLength)`
+ *
+ * "127.0.0.1:80" or "[::1]:80" to a sockaddr; the int box holds the room in bytes, then the length. Returns 0, or SOCKET_ERROR with error
+ * WSANOTINITIALISED, WSAEFAULT, WSAEINVAL. Source: WSAStringToAddress.
+ */
+export const WSAStringToAddress = functions.WSAStringToAddress as (
+  AddressString: text,
+  AddressFamily: constant,
+  lpProtocolInfo: pointer,
+  lpAddress: pointer,
+  lpAddressLength: int_pointer,
+) => int;
+
+/**
+ * `INT WSAAddressToString(LPSOCKADDR lpsaAddress, DWORD dwAddressLength, LPWSAPROTOCOL_INFO lpProtocolInfo, LPSTR lpszAddressString,
+ * LPDWORD lpdwAddressStringLength)`
+ *
+ * The reverse; the box holds the room in characters, then the length with the NUL. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED,
+ * WSAEFAULT, WSAEINVAL. Source: WSAAddressToString.
+ */
+export const WSAAddressToString = functions.WSAAddressToString as (
+  lpsaAddress: pointer,
+  dwAddressLength: int,
+  lpProtocolInfo: pointer,
+  lpszAddressString: pointer,
+  lpdwAddressStringLength: int_pointer,
+) => int;
