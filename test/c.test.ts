@@ -33,7 +33,7 @@ type AnyType = ((initial?: number | bigint | string) => { value: number | bigint
   name: string;
 };
 const types = Object.values(c).filter(
-  (value): value is never => typeof value === "function" && "size" in value,
+  (value): value is never => typeof value === "function" && "array" in value,
 ) as AnyType[];
 
 describe.each(types.map((type) => [type.name, type] as const))("%s", (name, type) => {

@@ -45,7 +45,7 @@ describe.each(headers)("%s", (header) => {
       let report: Report | undefined;
       test.each(tried)("%s", { timeout: 90_000 }, (call) => {
         report ??= tryHeader(what, header);
-        expect(report.problemsOf(call)).toEqual([]);
+        expect(report.problemsOf(header, call)).toEqual([]);
       });
     });
   }

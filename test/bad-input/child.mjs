@@ -1,20 +1,24 @@
-// Tries wrong arguments on every function of one header, and tells on descriptor 3 what it saw, one JSON object per line.
-//   node child.mjs types|memory sys/socket
+// Tries wrong arguments on every function of some headers, and tells what it saw, one JSON object per line: on descriptor 3, or
+// in a file (Windows has no descriptor 3 for a child).
+//   node child.mjs types|memory sys/socket[,unistd…] [file]
 // A crash ends this process only: the test then knows from the last line in which call.
-import { readdirSync, writeSync } from "node:fs";
+import { openSync, readdirSync, writeSync } from "node:fs";
 import { EXFULL, errno, set_errno } from "bsd-sockets/errno";
+import { WSAGetLastError, WSASetLastError } from "bsd-sockets/winsock2";
 import { rows } from "./rows.mjs";
 import { accepted, detached, EMPTY, MEMORY, pointers, values } from "./values.mjs";
 
-const [, , what, header] = process.argv;
-const library = await import(`bsd-sockets/${header}`);
-const SENTINEL = EXFULL; // which none of these calls gives
+const [, , what, tried, file] = process.argv;
+const channel = file === undefined ? 3 : openSync(file, "w");
+const SENTINEL = EXFULL ?? 57_005; // which none of these calls gives
 
 process.env.PATH = "/nonexistent"; // so that no row can start a program
 
+let header;
+let library;
 let row;
 
-const tell = (message) => writeSync(3, `${JSON.stringify(message)}\n`);
+const tell = (message) => writeSync(channel, `${JSON.stringify({ header, ...message })}\n`);
 const problem = (text) => tell({ call: row.call, problem: text });
 const shown = (position) => `argument ${position + 1} (${row.parameters[position].name})`;
 const base = () => row.parameters.map((parameter) => parameter.base());
@@ -22,6 +26,7 @@ const base = () => row.parameters.map((parameter) => parameter.base());
 /** What the call threw; undefined when it returned. */
 function thrown(args) {
   set_errno(SENTINEL);
+  WSASetLastError(SENTINEL);
   try {
     library[row.call](...args);
     return undefined;
@@ -38,7 +43,9 @@ function expectThrow(does, args, start, classes = [TypeError, RangeError]) {
   else if (!classes.includes(error.constructor))
     problem(`${does}: threw ${error?.constructor?.name}: ${error?.message}`);
   else if (!error.message.startsWith(wanted)) problem(`${does}: said "${error.message}", expected "${wanted} …"`);
-  if (error !== undefined && errno() !== SENTINEL) problem(`${does}: threw, but errno became ${errno()}`);
+  const codes = [errno(), WSAGetLastError()];
+  if (error !== undefined && codes.some((code) => code !== SENTINEL))
+    problem(`${does}: threw, but the codes are ${codes}`);
 }
 
 function expectReturn(does, args) {
@@ -144,8 +151,10 @@ function lengths(parameter, position) {
   }
 }
 
-const openBefore = readdirSync("/proc/self/fd").length;
-for (row of rows[header]) {
+// Windows has no such folder.
+const descriptors = () => (process.platform === "win32" ? 0 : readdirSync("/proc/self/fd").length);
+
+function tryRow() {
   tell({ call: row.call, begun: true });
   if (what === "types") {
     wrongTypes();
@@ -153,9 +162,15 @@ for (row of rows[header]) {
   } else {
     memoryKinds();
   }
-  const open = readdirSync("/proc/self/fd").length;
+  const open = descriptors();
   if (open !== openBefore) problem(`${open - openBefore} descriptors more than before`);
   tell({ call: row.call, done: true });
+}
+
+const openBefore = descriptors();
+for (header of tried.split(",")) {
+  library = await import(`bsd-sockets/${header}`);
+  for (row of rows[header]) tryRow();
 }
 tell({ finished: true });
 process.reallyExit(0); // atexit functions of the rows are none of ours

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 const script = fileURLToPath(new URL("./child.mjs", import.meta.url));
 
 interface Message {
+  header?: string;
   call?: string;
   begun?: boolean;
   done?: boolean;
@@ -13,10 +14,8 @@ interface Message {
 }
 
 export interface Report {
-  /** How the process ended when it should not have: "died of SIGSEGV in recv". */
-  crash: string | undefined;
   /** The problems of one call; a call that was not reached has one, too. */
-  problemsOf(call: string): string[];
+  problemsOf(header: string, call: string): string[];
 }
 
 /** Tries the functions of a header in a process of its own. */
@@ -28,17 +27,23 @@ export function tryHeader(what: "types" | "memory", header: string): Report {
     killSignal: "SIGKILL",
     maxBuffer: 64 * 1024 * 1024,
   });
-  const messages = (output?.[3] ?? "")
+  const ending = error?.message ?? (signal === null ? `exit code ${status}` : `died of ${signal}`);
+  return reportIn(output?.[3] ?? "", ending, output?.[2] ?? "");
+}
+
+/** What child.mjs told; how it ended and what it wrote to its standard error are shown when that was too early. */
+export function reportIn(told: string, ending: string, stderr: string): Report {
+  const messages = told
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Message);
   const last = messages.at(-1);
-  const ending = error?.message ?? (signal === null ? `exit code ${status}` : `died of ${signal}`);
-  const crash = last?.finished ? undefined : `${ending} in ${last?.call ?? "its start"}: ${output?.[2] ?? ""}`;
+  const crash = last?.finished
+    ? undefined
+    : `${ending} in ${last?.header ?? "its start"} ${last?.call ?? ""}: ${stderr}`;
   return {
-    crash,
-    problemsOf(call) {
-      const own = messages.filter((message) => message.call === call);
+    problemsOf(header, call) {
+      const own = messages.filter((message) => message.header === header && message.call === call);
       if (!own.some(({ done }) => done)) return [crash ?? "was not tried"];
       return own.flatMap(({ problem }) => problem ?? []);
     },

@@ -1,26 +1,30 @@
 // Random calls of every function with random arguments, right and wrong. Every call must return or throw a TypeError or
 // RangeError of its own; no byte outside the memory that was passed may change; no descriptor may be left over.
-//   node fuzz.mjs <seed> <calls>
-// Descriptors are only those that are opened here (UNIX sockets and pipes that do not block, /dev/null), so that no call can
-// block, leave the machine, or disturb Node's own.
-import { closeSync, constants, openSync, readdirSync, writeSync } from "node:fs";
+//   node fuzz.mjs <seed> <calls> [file]
+// Descriptors are only those that are opened here (own.mjs), so that no call can block, leave the machine, or disturb Node's own.
+import { openSync, writeSync } from "node:fs";
 import { array, char, int, short } from "bsd-sockets/c";
 import { sockaddr_in } from "bsd-sockets/netinet/in";
 import { stderr, stdin, stdout } from "bsd-sockets/stdio";
-import { AF_INET, AF_INET6, AF_UNIX, linger, SOCK_NONBLOCK, SOCK_STREAM, socketpair } from "bsd-sockets/sys/socket";
+import { AF_INET, AF_INET6, linger } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { close } from "bsd-sockets/unistd";
+import { closesocket } from "bsd-sockets/winsock2";
+import { descriptors, ownDescriptors, ownSockets } from "./own.mjs";
 import { headers, rows } from "./rows.mjs";
 import { values } from "./values.mjs";
 
 const seed = Number(process.argv[2]);
 const calls = Number(process.argv[3]);
+// Windows has no descriptor 3 for a child.
+const channel = process.argv[4] === undefined ? 3 : openSync(process.argv[4], "w");
 // What ends, stops, replaces or signals a process, waits, makes a file, or lets a descriptor block.
 const EXCLUDED = [
   ...["exit", "abort", "atexit", "_exit", "fork", "posix_spawn", "posix_spawnp", "setpgid", "setsid"],
   ...["execv", "execvp", "execve", "execl", "execlp", "execle"],
   ...["sleep", "usleep", "pause", "sigsuspend", "select", "alarm"],
   ...["kill", "raise", "signal", "sigaction", "siginterrupt", "fcntl", "open"],
+  ...["Sleep", "CreateProcess", "WSAPoll", "ioctlsocket", "WSAIoctl", "getaddrinfo", "getnameinfo", "WSACleanup"],
 ];
 const GUARD = 64;
 const PATTERN = 0xa5;
@@ -44,14 +48,9 @@ for (const header of headers) {
   for (const row of rows[header]) if (!EXCLUDED.includes(row.call)) targets.push({ header, row });
 }
 
-const openBefore = readdirSync("/proc/self/fd").length;
-const owned = [];
-for (let i = 0; i < 3; i++) {
-  const sv = array(int, 2);
-  socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, sv);
-  owned.push(sv[0], sv[1]);
-}
-owned.push(openSync("/dev/null", constants.O_RDWR), openSync("/dev/null", constants.O_RDWR));
+const openBefore = descriptors();
+const owned = ownDescriptors();
+const sockets = ownSockets(owned);
 
 /** Every block of memory that was handed out lies between two guards. */
 let blocks = [];
@@ -150,9 +149,13 @@ function integer() {
   return pick(list);
 }
 
-const descriptor = () => pick([...owned, ...owned, -1, 999_999]);
+const descriptor = (list = owned) => pick([...list, ...list, -1, 999_999]);
 
 const makers = {
+  // A SOCKET is one of ours, a HANDLE is none.
+  handle: ({ name, base }) => (["s", "fd"].includes(name) ? descriptor(sockets) : base()),
+  bits: () => integer(),
+  cell: () => int(below(400)),
   bit: () => below(2000),
   int: ({ name }) => (["fd", "oldfd", "newfd"].includes(name) ? descriptor() : integer()),
   uint16: () => below(2 ** 16),
@@ -181,10 +184,10 @@ const wrong = Object.values(values);
 
 function argument(parameter) {
   const { kind, name, base } = parameter;
-  // A wrong value, but none that is a descriptor that is not ours, or a large block of memory.
+  // A wrong value, but none that is a descriptor or handle that is not ours, or a large block of memory.
   if (random() < 0.15 && !["type", "struct", "object", "in6_addr"].includes(kind)) {
     const value = pick(wrong)();
-    if (!(typeof value === "number" && (/fd$/.test(name) || name === "count"))) return value;
+    if (!(typeof value === "number" && (/fd$/.test(name) || name === "count" || kind === "handle"))) return value;
   }
   if (random() < 0.1) return base();
   if (/^(in|out)(OrNull)?$/.test(kind) || kind === "textOrNull") return pointer(kind);
@@ -201,8 +204,9 @@ function argumentsOf(row) {
 }
 
 /** Closes what a call opened. */
-function release(call, args, result) {
-  if (["socket", "accept", "dup"].includes(call) && result >= 0) close(result);
+function release(header, call, args, result) {
+  const closes = ["winsock2", "ws2tcpip"].includes(header) ? closesocket : close;
+  if (["socket", "accept", "dup", "WSASocket"].includes(call) && result >= 0) closes(result);
   const pair = { pipe: args[0], pipe2: args[0], socketpair: args[3] }[call];
   if (pair !== undefined && result === 0) for (const fd of pair.subarray(0, 2)) close(fd);
 }
@@ -219,12 +223,12 @@ for (let i = 0; i < calls; i++) {
   const { header, row } = pick(targets);
   // A descriptor is closed or replaced by these: only on a copy of ours.
   const args = argumentsOf(row);
-  if (row.call === "close") args[0] = random() < 0.5 ? -1 : "3";
+  if (["close", "closesocket"].includes(row.call)) args[0] = random() < 0.5 ? -1 : "3";
   if (process.env.FUZZ_TRACE) writeSync(2, `${i} ${row.call}(${args.map(show).join(", ")})\n`);
   try {
     const result = library[header][row.call](...args);
     returned++;
-    release(row.call, args, result);
+    release(header, row.call, args, result);
   } catch (error) {
     threw++;
     const own =
@@ -235,7 +239,7 @@ for (let i = 0; i < calls; i++) {
   if (blocks.length > 200) checkBlocks();
 }
 checkBlocks();
-for (const fd of owned) closeSync(fd);
-const left = readdirSync("/proc/self/fd").length - openBefore;
+for (const fd of owned) close(fd);
+const left = descriptors() - openBefore;
 if (left !== 0) throw new Error(`${left} descriptors more than before`);
-writeSync(3, JSON.stringify({ returned, threw }));
+writeSync(channel, JSON.stringify({ returned, threw }));

@@ -1,8 +1,7 @@
 // Every function of every header: its parameters in order, each with its kind (values.mjs), its name in messages, and a
 // harmless argument. Descriptors are -1, so that a call that reaches the system fails with EBADF and leaves errno changed.
-import { char, int, short } from "bsd-sockets/c";
+import * as c from "bsd-sockets/c";
 import { F_GETFD, F_GETLK, F_SETFD } from "bsd-sockets/fcntl";
-import { in6addr_loopback } from "bsd-sockets/netinet/in";
 import { SIG_BLOCK, SIG_DFL, SIGUSR2, sigset_t } from "bsd-sockets/signal";
 import {
   posix_spawn_file_actions_init,
@@ -13,7 +12,34 @@ import {
 import { stdin, stdout } from "bsd-sockets/stdio";
 import { AF_INET, linger } from "bsd-sockets/sys/socket";
 import { WEXITED } from "bsd-sockets/sys/wait";
-import { accepted, memory } from "./values.mjs";
+import {
+  box,
+  byteOrder,
+  cell,
+  character,
+  constant,
+  fd,
+  format,
+  from,
+  fromOrNull,
+  in6,
+  length,
+  number,
+  out,
+  outOrNull,
+  p,
+  pair,
+  row,
+  size,
+  socklen,
+  stream,
+  text,
+  uint32,
+} from "./parameters.mjs";
+import { windows, winsock2, ws2tcpip } from "./rows-winsock.mjs";
+import { memory } from "./values.mjs";
+
+/** @typedef {import("./parameters.mjs").Row} Row */
 
 export const headers = [
   "arpa/inet",
@@ -36,53 +62,14 @@ export const headers = [
   "sys/un",
   "sys/wait",
   "unistd",
+  "windows",
+  "winsock2",
+  "ws2tcpip",
 ];
-
-/**
- * @typedef {object} Parameter
- * @property {string} kind
- * @property {string} name
- * @property {() => unknown} base    a harmless argument
- * @property {number} [of]           of a length: the index of the memory that it measures
- *
- * @typedef {object} Row
- * @property {string} call
- * @property {Parameter[]} parameters
- * @property {boolean} [variadic]
- * @property {(args: unknown[]) => unknown[]} [more]   one argument more than the row has, where that is not 1 at the end
- * @property {boolean} [optional]    its arguments may be left out
- * @property {boolean} [endless]     a valid call does not return
- * @property {string[]} [never]      values that are valid, but would harm the test itself: "name value"
- */
-
-/** @returns {Parameter} */
-const p = (kind, name, base, of) => ({ kind, name, base, ...(of === undefined ? {} : { of }) });
-const constant = (value) => () => value;
-
-const fd = (name = "fd") => p("int", name, constant(-1));
-const number = (name, value = 0) => p("int", name, constant(value));
-const size = (name, value = 1) => p("size", name, constant(value));
-const length = (name, of, value = 1) => p("length", name, constant(value), of);
-const socklen = (name, of) => p("socklen", name, constant(1), of);
-const out = (name) => p("out", name, memory);
-const outOrNull = (name) => p("outOrNull", name, memory);
-const from = (name) => p("in", name, memory);
-const fromOrNull = (name) => p("inOrNull", name, memory);
-const text = (name) => p("text", name, constant("1"));
-const cell = (name) => p("cellOrNull", name, () => int(0));
-const pair = (name) => p("cellOrNull", name, constant(null));
-const stream = (value = stdout) => p("stream", "stream", constant(value));
-const format = () => p("text", "format", constant(""));
-const character = (name = "c") => p("character", name, constant(32));
-const in6 = (name) => p("in6_addr", name, constant(in6addr_loopback));
-
-/** @returns {Row} */
-const row = (call, parameters, more = {}) => ({ call, parameters, ...more });
 
 /** No process has this number: it is past the highest that Linux gives. */
 const NOBODY = 2 ** 31 - 1;
 
-const uint32 = (name) => p("uint32", name, constant(0));
 const bit = () => p("bit", "fd", constant(0));
 const strings = (name, kind = "stringsOrNull") => p(kind, name, () => ["1"]);
 const actions = () => p("opaque", "file_actions", newActions);
@@ -110,46 +97,38 @@ const spawned = (name) => [
   strings("envp"),
 ];
 
-const byteOrder = [
-  row("htonl", [p("uint32", "hostlong", constant(1))]),
-  row("htons", [p("uint16", "hostshort", constant(1))]),
-  row("ntohl", [p("uint32", "netlong", constant(1))]),
-  row("ntohs", [p("uint16", "netshort", constant(1))]),
-];
-
 const ipv6Tests = ["LINKLOCAL", "LOOPBACK", "MULTICAST", "SITELOCAL", "UNSPECIFIED", "V4COMPAT", "V4MAPPED"]
   .concat(["MC_GLOBAL", "MC_LINKLOCAL", "MC_NODELOCAL", "MC_ORGLOCAL", "MC_SITELOCAL"])
   .map((name) => row(`IN6_IS_ADDR_${name}`, [in6("a")]));
 
 const netinetIn = [...byteOrder, ...ipv6Tests, row("IN6_ARE_ADDR_EQUAL", [in6("a"), in6("b")])];
 
-// A box takes what its C type can hold.
-function box(name, bytes, signed, floating = false) {
-  const kind = `box of ${name}`;
-  const bits = bytes * 8 - (signed ? 1 : 0);
-  const numbers = ["-0", "a bigint"];
-  if (bytes === 1 && !floating) numbers.push("a one-character string");
-  if (signed) numbers.push("-1");
-  for (const power of [16, 31, 32, 53]) if (floating || bits > power) numbers.push(`2**${power}`);
-  if (signed && (floating || bits > 32)) numbers.push("-(2**31) - 1");
-  if (floating) numbers.push("NaN", "Infinity", "-Infinity", "1.5");
-  accepted[kind] = numbers;
-  return row(name, [p(kind, "value", constant(1))], { optional: true });
+/** A box of a type of <c>; how wide it is and whether it has a sign is the platform's affair (layout.test.ts). */
+function boxOf(name) {
+  const type = c[name];
+  const floating = ["float", "double"].includes(name);
+  return box(name, type.size, floating || hasSign(type), floating);
 }
 
-const boxes = [
-  box("char", 1, char(0) instanceof Int8Array),
-  ...["schar", "int8_t"].map((name) => box(name, 1, true)),
-  ...["uchar", "uint8_t"].map((name) => box(name, 1, false)),
-  ...["short", "int16_t"].map((name) => box(name, 2, true)),
-  ...["ushort", "uint16_t", "sa_family_t", "in_port_t"].map((name) => box(name, 2, false)),
-  ...["int", "int32_t", "pid_t"].map((name) => box(name, 4, true)),
-  ...["unsigned", "uint32_t", "socklen_t", "in_addr_t", "uid_t", "gid_t", "mode_t"].map((name) => box(name, 4, false)),
-  ...["long", "longlong", "int64_t", "ssize_t", "off_t", "time_t"].map((name) => box(name, 8, true)),
-  ...["ulong", "ulonglong", "uint64_t", "size_t"].map((name) => box(name, 8, false)),
-  box("float", 4, true, true),
-  box("double", 8, true, true),
-];
+function hasSign(type) {
+  try {
+    return type(-1).value === -1;
+  } catch {
+    return false;
+  }
+}
+
+const boxes = ["char", "schar", "uchar", "short", "ushort", "int", "unsigned", "long", "ulong", "longlong", "ulonglong"]
+  .concat(["float", "double", "int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t", "uint64_t"])
+  .concat(["size_t", "ssize_t", "socklen_t", "sa_family_t", "in_port_t", "in_addr_t"])
+  .concat(["pid_t", "uid_t", "gid_t", "off_t", "mode_t", "time_t"])
+  .map(boxOf);
+
+/** All flags at once make a file on Windows, and nothing on Linux. */
+const creating = process.platform === "win32" ? ["flags -1"] : [];
+
+/** 16 bits wide on Windows. */
+const mode = () => p(c.mode_t.size === 2 ? "uint16" : "uint32", "mode", constant(0));
 
 const typesHeader = ["gid_t", "mode_t", "off_t", "pid_t", "size_t", "ssize_t", "time_t", "uid_t"];
 
@@ -165,17 +144,21 @@ export const rows = {
   ],
   c: [
     ...boxes,
-    row("array", [p("type", "type", constant(int)), p("count", "count", constant(1))]),
+    row("array", [p("type", "type", constant(c.int)), p("count", "count", constant(1))]),
     row("sizeof", [p("object", "object", memory)]),
+    row("pointer", [p("anything", "initial", constant(null))], { optional: true }),
   ],
   errno: [row("errno", []), row("set_errno", [number("value")])],
   fcntl: [
     // F_DUPFD is 0 and takes one argument more.
     row("fcntl", [fd(), number("cmd", F_GETFD)], { variadic: true, never: ["cmd -0"] }),
     row("fcntl", [fd(), number("cmd", F_SETFD), number("arg")]),
-    row("fcntl", [fd(), number("cmd", F_GETLK), outOrNull("arg")], { never: ["cmd -0"] }),
-    row("open", [text("pathname"), number("flags")], { variadic: true }),
-    row("open", [text("pathname"), number("flags"), uint32("mode")], { optional: true }),
+    // Windows has no locks of this kind.
+    ...(F_GETLK === undefined
+      ? []
+      : [row("fcntl", [fd(), number("cmd", F_GETLK), outOrNull("arg")], { never: ["cmd -0"] })]),
+    row("open", [text("pathname"), number("flags")], { variadic: true, never: creating }),
+    row("open", [text("pathname"), number("flags"), mode()], { optional: true, never: creating }),
   ],
   "netinet/in": netinetIn,
   "netinet/tcp": [],
@@ -206,14 +189,14 @@ export const rows = {
     row("posix_spawn_file_actions_destroy", [actions()]),
     row("posix_spawn_file_actions_addclose", [actions(), fd()]),
     row("posix_spawn_file_actions_adddup2", [actions(), fd(), fd("newfd")]),
-    row("posix_spawn_file_actions_addopen", [actions(), fd(), text("path"), number("oflag"), uint32("mode")]),
+    row("posix_spawn_file_actions_addopen", [actions(), fd(), text("path"), number("oflag"), mode()]),
     row("posix_spawn_file_actions_addchdir_np", [actions(), text("path")]),
     row("posix_spawnattr_init", [p("opaque", "attr", () => new posix_spawnattr_t())]),
     row("posix_spawnattr_destroy", [attributes()]),
     row("posix_spawnattr_setflags", [attributes(), p("short", "flags", constant(0))]),
-    row("posix_spawnattr_getflags", [attributes(), p("shortBox", "flags", () => short(0))]),
+    row("posix_spawnattr_getflags", [attributes(), p("shortBox", "flags", () => c.short(0))]),
     row("posix_spawnattr_setpgroup", [attributes(), number("pgroup")]),
-    row("posix_spawnattr_getpgroup", [attributes(), p("pidBox", "pgroup", () => int(0))]),
+    row("posix_spawnattr_getpgroup", [attributes(), p("pidBox", "pgroup", () => c.int(0))]),
     row("posix_spawnattr_setsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
     row("posix_spawnattr_getsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
     row("posix_spawnattr_getsigdefault", [attributes(), p("opaque", "set", () => new sigset_t())]),
@@ -356,4 +339,7 @@ export const rows = {
     row("chdir", [text("path")]),
     row("gethostname", [out("name"), length("len", 0)]),
   ],
+  windows,
+  winsock2,
+  ws2tcpip,
 };

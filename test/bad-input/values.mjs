@@ -123,9 +123,20 @@ export const accepted = {
   strings: ["an array of typed arrays"],
   stringsOrNull: ["an array of typed arrays", "null"],
   function: ["a function"],
+  // SOCKET, HANDLE: any pointer-sized integer.
+  handle: ["-0", "-1", "2**16", "2**31", "2**32", "-(2**31) - 1"],
+  // 32 bits of either sign.
+  bits: ["-0", "-1", "2**16", "2**31"],
+  cell: ["an Int32Array"],
+  nullOnly: ["null"],
+  pointerBox: [],
+  addrinfoOrNull: ["null"],
+  // The number of structs in the memory that the row passes.
+  elements: ["-0"],
   struct: [],
   member: [],
   type: [],
   count: ["-0", "2**16"],
+  anything: Object.keys(values),
   object: [...arrays, ...texts, "a detached Uint8Array", "a detached Int32Array", "an empty Int32Array"],
 };

@@ -1,0 +1,96 @@
+// WSAGetLastError() and GetLastError() tell one thing, and keep it whatever Node does in between.
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { EBADF, errno, set_errno } from "bsd-sockets/errno";
+import * as w from "bsd-sockets/winsock2";
+import { describe, expect, test } from "vitest";
+import { startUp } from "./calls.ts";
+import { inWorker } from "./worker.ts";
+
+startUp();
+
+const swallow = (body: () => unknown): void => {
+  try {
+    body();
+  } catch {
+    // It was made to fail: what it does to the last error is the point.
+  }
+};
+
+const between: Record<string, () => unknown> = {
+  nothing: () => undefined,
+  "many failing fs calls": () => {
+    for (let i = 0; i < 200; i++) swallow(() => statSync(`/does/not/exist/${i}`));
+  },
+  "a successful fs call": () => readFileSync(new URL(import.meta.url)),
+  "a failing fs promise": () => readFile("/does/not/exist").catch(() => undefined),
+  "a timer": () => setTimeout(2),
+  "an immediate": () => setImmediate(),
+  "much garbage": () => {
+    let kept: unknown;
+    for (let i = 0; i < 2e5; i++) kept = { i, kept: [i] };
+    return kept;
+  },
+  "a call that throws": () => swallow(() => w.bind("x" as never, null, 0)),
+  "a failing call of a POSIX header": () => set_errno(EBADF),
+  "calls that succeed": () => {
+    const s = w.socket(w.AF_INET, w.SOCK_DGRAM, 0);
+    w.closesocket(s);
+    w.htons(1);
+    w.ZeroMemory(Buffer.alloc(4), 4);
+    w.GetTickCount();
+    w.MAKELONG(0xffff, 0xffff);
+    w.MAKEWORD(255, 255);
+  },
+};
+
+describe("a failure's code outlives", () => {
+  test.each(Object.entries(between))("%s", async (_name, body) => {
+    expect([w.closesocket(-1), w.WSAGetLastError()]).toEqual([-1, w.WSAENOTSOCK]);
+    await body();
+    expect([w.WSAGetLastError(), w.GetLastError()]).toEqual([w.WSAENOTSOCK, w.WSAENOTSOCK]);
+  });
+});
+
+test("a forced garbage collection leaves it alone", () => {
+  const program = `
+    import { closesocket, DWORD, MAKEWORD, WSADATA, WSAENOTSOCK, WSAGetLastError, WSAStartup } from "bsd-sockets/winsock2";
+    WSAStartup(MAKEWORD(2, 2), new WSADATA());
+    for (let i = 0; i < 50; i++) {
+      closesocket(-1);
+      for (let n = 0; n < 100; n++) { DWORD(n); new WSADATA(); }
+      gc();
+      if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      if (WSAGetLastError() !== WSAENOTSOCK) throw new Error("the last error is " + WSAGetLastError());
+    }
+    console.log("kept");`;
+  const argv = ["--expose-gc", "--input-type=module", "-e", program];
+  const cwd = new URL("../..", import.meta.url);
+  expect(execFileSync(process.execPath, argv, { encoding: "utf8", cwd, timeout: 30_000 })).toBe("kept\n");
+});
+
+test("WSASetLastError and SetLastError set it", () => {
+  w.WSASetLastError(w.WSAEINTR);
+  expect([w.WSAGetLastError(), w.GetLastError()]).toEqual([w.WSAEINTR, w.WSAEINTR]);
+  w.SetLastError(5);
+  expect(w.WSAGetLastError()).toBe(5);
+  w.WSASetLastError(-1);
+  expect([w.WSAGetLastError(), w.GetLastError()]).toEqual([-1, 2 ** 32 - 1]);
+  w.SetLastError(2 ** 31);
+  expect([w.WSAGetLastError(), w.GetLastError()]).toEqual([-(2 ** 31), 2 ** 31]);
+});
+
+test("it is not errno", () => {
+  set_errno(EBADF);
+  w.WSASetLastError(w.WSAEINTR);
+  w.closesocket(-1);
+  expect([errno(), w.WSAGetLastError()]).toEqual([EBADF, w.WSAENOTSOCK]);
+});
+
+test("each worker thread has its own", async () => {
+  w.WSASetLastError(w.WSAEINTR);
+  expect(await inWorker()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
+  expect(w.WSAGetLastError()).toBe(w.WSAEINTR);
+});

@@ -1,0 +1,210 @@
+// CreateProcess and handles of <windows.h> on Linux.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sizeof } from "bsd-sockets/c";
+import { pipe } from "bsd-sockets/unistd";
+import * as w from "bsd-sockets/winsock2";
+import { describe, expect, test } from "vitest";
+import { type Scope, scoped } from "../scope.ts";
+import * as c from "./calls.ts";
+import { fails, gives } from "./calls.ts";
+
+c.startUp();
+
+type Options = { env?: string[]; cwd?: string; flags?: number; inherit?: number; stdout?: number; stdin?: number };
+
+/** CreateProcess() of an application or a command line. */
+function create(
+  application: string | null,
+  line: string | null,
+  options: Options = {},
+): [number, w.PROCESS_INFORMATION] {
+  const [startup, information] = [new w.STARTUPINFO(), new w.PROCESS_INFORMATION()];
+  startup.cb = sizeof(startup);
+  if (options.stdout !== undefined) {
+    startup.dwFlags = w.STARTF_USESTDHANDLES;
+    startup.hStdInput = options.stdin ?? w.GetStdHandle(w.STD_INPUT_HANDLE);
+    startup.hStdOutput = options.stdout;
+    startup.hStdError = w.GetStdHandle(w.STD_ERROR_HANDLE);
+  }
+  const { env = null, cwd = null, flags = 0, inherit = w.TRUE } = options;
+  const result = w.CreateProcess(application, line, null, null, inherit, flags, env, cwd, startup, information);
+  return [result, information];
+}
+
+/** Waits for the process, closes both handles and gives its exit code. */
+function exitCode({ hProcess, hThread }: w.PROCESS_INFORMATION): number {
+  const code = w.DWORD(0);
+  gives(w.WAIT_OBJECT_0, w.WaitForSingleObject, hProcess, 10_000);
+  gives(1, w.GetExitCodeProcess, hProcess, code);
+  gives(1, w.CloseHandle, hThread);
+  gives(1, w.CloseHandle, hProcess);
+  return code.value;
+}
+
+/** What the program writes to a socket that is its standard output. */
+function outputOf(s: Scope, application: string | null, line: string | null, options: Options = {}): string {
+  const [ours, theirs] = c.tcpPair(s);
+  const [result, information] = create(application, line, { ...options, stdout: theirs });
+  expect([result, w.GetLastError()]).toEqual([1, w.GetLastError()]);
+  expect(exitCode(information)).toBe(0);
+  w.shutdown(theirs, w.SD_SEND);
+  const bytes = Buffer.alloc(4096);
+  const count = w.recv(ours, bytes, bytes.length, w.MSG_WAITALL);
+  return bytes.toString("utf8", 0, Math.max(0, count));
+}
+
+describe("CreateProcess", () => {
+  test(
+    "with a socket as standard output",
+    scoped((s) => expect(outputOf(s, null, "/bin/echo from the child")).toBe("from the child\n")),
+  );
+
+  test(
+    "with a socket as standard input and output",
+    scoped((s) => {
+      const [ours, theirs] = c.tcpPair(s);
+      const [result, information] = create("/bin/cat", "cat", { stdin: theirs, stdout: theirs });
+      expect(result).toBe(1);
+      w.send(ours, "hello", 5, 0);
+      const bytes = Buffer.alloc(16);
+      expect([w.recv(ours, bytes, 16, 0), bytes.toString("latin1", 0, 5)]).toEqual([5, "hello"]);
+      w.shutdown(ours, w.SD_SEND);
+      expect(exitCode(information)).toBe(0);
+    }),
+  );
+
+  test(
+    "quoted arguments, an environment, a current directory",
+    scoped((s) => {
+      const script = `"/bin/sh" -c "echo $A $0 $(pwd)" "two words"`;
+      expect(outputOf(s, null, script, { env: ["A=ä", "PATH=/bin"], cwd: "/" })).toBe("ä two words /\n");
+    }),
+  );
+
+  test(
+    "an empty environment is empty",
+    scoped((s) => expect(outputOf(s, "/usr/bin/env", "env", { env: [] })).toBe("")),
+  );
+
+  test(
+    "a script that starts with #!",
+    scoped((s) => {
+      const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
+      const file = join(folder, "script");
+      writeFileSync(file, "#!/bin/sh\necho script $1\n", { mode: 0o755 });
+      expect(outputOf(s, null, `${file} one`)).toBe("script one\n");
+      rmSync(folder, { recursive: true });
+    }),
+  );
+
+  test("tells the exit code", () => {
+    const [result, information] = create(null, '/bin/sh -c "exit 7"');
+    expect([result, information.dwProcessId > 0]).toEqual([1, true]);
+    expect(exitCode(information)).toBe(7);
+  });
+
+  test("leaves lpCommandLine as it was", () => {
+    const line = Buffer.from("/bin/true with arguments\0");
+    const copy = Buffer.from(line);
+    const [startup, information] = [new w.STARTUPINFO(), new w.PROCESS_INFORMATION()];
+    gives(1, w.CreateProcess, null, line, null, null, w.FALSE, 0, null, null, startup, information);
+    expect(line).toEqual(copy);
+    exitCode(information);
+  });
+
+  test("follows no address: pointers inside STARTUPINFO count as NULL", () => {
+    const [startup, information] = [new w.STARTUPINFO(), new w.PROCESS_INFORMATION()];
+    startup.subarray(8, 32).fill(0x41); // lpReserved, lpDesktop, lpTitle
+    startup.subarray(66, 80).fill(0x41); // cbReserved2, lpReserved2
+    gives(1, w.CreateProcess, "/bin/true", null, null, null, w.FALSE, 0, null, null, startup, information);
+    expect(exitCode(information)).toBe(0);
+    const present = 0x80000; // EXTENDED_STARTUPINFO_PRESENT
+    expect(() => create("/bin/true", null, { flags: present })).toThrow("argument 6 (dwCreationFlags)");
+  });
+
+  test.each<[string, string, string | null, string | null, Options]>([
+    ["no such file", "ERROR_FILE_NOT_FOUND", "/no-such-file", null, {}],
+    ["no such folder", "ERROR_PATH_NOT_FOUND", "/no/such/file", null, {}],
+    ["a file that is no program", "ERROR_ACCESS_DENIED", "/etc/passwd", null, {}],
+    ["neither name nor line", "ERROR_INVALID_PARAMETER", null, null, {}],
+    ["no such current directory", "ERROR_DIRECTORY", "/bin/true", null, { cwd: "/no-such-folder" }],
+  ])("fails: %s", (_does, code, application, line, options) => {
+    c.setSentinel();
+    const [result, information] = create(application, line, options);
+    expect([result, c.lastError(code)]).toEqual([0, code]);
+    expect(information.every((byte) => byte === 0)).toBe(true);
+  });
+});
+
+describe("a process handle", () => {
+  test("waits, times out, and is terminated", () => {
+    const [, information] = create("/bin/sleep", "sleep 60");
+    const code = w.DWORD(0);
+    gives(w.WAIT_TIMEOUT, w.WaitForSingleObject, information.hProcess, 0);
+    gives(1, w.GetExitCodeProcess, information.hProcess, code);
+    expect(code.value).toBe(w.STILL_ACTIVE);
+    gives(1, w.TerminateProcess, information.hProcess, 9);
+    expect(exitCode(information)).toBe(9);
+  });
+
+  test.each([-1, 0, 99_999, 2 ** 40])("%i is none", (handle) => {
+    for (const call of [
+      () => w.GetExitCodeProcess(handle, w.DWORD(0)),
+      () => w.WaitForSingleObject(handle, 0),
+      ...(handle === -1 ? [] : [() => w.CloseHandle(handle), () => w.TerminateProcess(handle, 1)]),
+    ]) {
+      c.setSentinel();
+      const result = call();
+      expect([result === 0 || result === w.WAIT_FAILED, c.lastError("ERROR_INVALID_HANDLE")]).toEqual([
+        true,
+        "ERROR_INVALID_HANDLE",
+      ]);
+    }
+  });
+});
+
+describe("handles", () => {
+  test(
+    "CloseHandle closes a socket, which the startup count forgets",
+    scoped((s) => {
+      const handle = w.socket(w.AF_INET, w.SOCK_STREAM, 0);
+      gives(1, w.CloseHandle, handle);
+      fails("WSAENOTSOCK", w.closesocket, handle);
+      s.tcp();
+    }),
+  );
+
+  test(
+    "SetHandleInformation decides what children get",
+    scoped((s) => {
+      const handle = c.tcp(s);
+      const flags = w.DWORD(9);
+      gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, 0);
+      gives(1, w.GetHandleInformation, handle, flags);
+      expect(flags.value).toBe(0);
+      gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, w.HANDLE_FLAG_INHERIT);
+      gives(1, w.GetHandleInformation, handle, flags);
+      expect(flags.value).toBe(w.HANDLE_FLAG_INHERIT);
+    }),
+  );
+
+  test("GetStdHandle", () => {
+    for (const which of [w.STD_INPUT_HANDLE, w.STD_OUTPUT_HANDLE, w.STD_ERROR_HANDLE])
+      expect(w.GetStdHandle(which)).not.toBe(w.INVALID_HANDLE_VALUE);
+    fails("ERROR_INVALID_HANDLE", w.GetStdHandle, 5);
+  });
+
+  test(
+    "a pipe can be a child's standard output",
+    scoped((s) => {
+      const ends = new Int32Array(2);
+      pipe(ends);
+      const [reader, writer] = [s.own(ends[0] as number), s.own(ends[1] as number)];
+      const [result, information] = create(null, "/bin/echo piped", { stdout: writer });
+      expect([result, exitCode(information)]).toEqual([1, 0]);
+      expect(reader).toBeGreaterThan(2);
+    }),
+  );
+});
