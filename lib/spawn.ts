@@ -193,10 +193,15 @@ export function posix_spawnattr_getpgroup(attr: attributes, pgroup: Int32Array):
   return 0;
 }
 
+// isView first: what it takes is no Proxy, whose traps instanceof would run.
+function isSignalSet(set: unknown): set is Uint8Array {
+  return ArrayBuffer.isView(set) && set instanceof Uint8Array && set.byteLength === sigset_t.size;
+}
+
 function getSignals(call: string, attr: unknown, which: "mask" | "defaults", set: unknown): int {
   const attributes = attributesOf(call, 1, attr);
-  if (!ArrayBuffer.isView(set) || set.byteLength !== sigset_t.size) throw wrongType(call, 2, "set", "a sigset_t", set);
-  (set as sigset_t).set(attributes[which]);
+  if (!isSignalSet(set)) throw wrongType(call, 2, "set", "a sigset_t", set);
+  set.set(attributes[which]);
   return 0;
 }
 
@@ -214,8 +219,8 @@ export function posix_spawnattr_getsigdefault(attr: attributes, set: sigset_t): 
 
 function setSignals(call: string, attr: unknown, which: "mask" | "defaults", set: unknown): int {
   const attributes = attributesOf(call, 1, attr);
-  if (!ArrayBuffer.isView(set) || set.byteLength !== sigset_t.size) throw wrongType(call, 2, "set", "a sigset_t", set);
-  attributes[which].set(set as sigset_t);
+  if (!isSignalSet(set)) throw wrongType(call, 2, "set", "a sigset_t", set);
+  attributes[which].set(set);
   return 0;
 }
 
