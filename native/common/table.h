@@ -39,7 +39,8 @@ struct Table {
 };
 
 #define CONSTANT(name) {#name, static_cast<double>(name)},
-#define HANDLE_CONSTANT(name) {#name, static_cast<double>((intptr_t)(name))},  // a pointer or an integer: only C's cast takes both
+#define HANDLE_CONSTANT(name) \
+  {#name, static_cast<double>((intptr_t)(name))},  // a pointer or an integer: only C's cast takes both
 #define TYPE(name, c_type) \
   {#name, sizeof(c_type), std::is_signed<c_type>::value, std::is_floating_point<c_type>::value},
 #define STRUCT(c_type, name, fields) {#name, sizeof(c_type), fields, sizeof(fields) / sizeof(Field)},

@@ -32,7 +32,7 @@ class FileActions {
         return os::posix_spawn_file_actions_adddup2(&actions_, action.first, action.second);
       case kOpen:
         return os::posix_spawn_file_actions_addopen(&actions_, action.first, path, action.second,
-                                                  static_cast<mode_t>(action.third));
+                                                    static_cast<mode_t>(action.third));
       default:
         return os::posix_spawn_file_actions_addchdir_np(&actions_, path);
     }

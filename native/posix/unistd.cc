@@ -213,12 +213,12 @@ struct Execle {  // execle(3)
 };
 
 // The calls without arguments, which fail only where the system has no such thing (ENOSYS on Windows).
-#define NO_ARGUMENTS(Name, function)                               \
-  struct Name {                                                  \
-    static constexpr const char* kName = #function;              \
-    explicit Name(Args&) {}                                      \
+#define NO_ARGUMENTS(Name, function)                                                                            \
+  struct Name {                                                                                                 \
+    static constexpr const char* kName = #function;                                                             \
+    explicit Name(Args&) {}                                                                                     \
     static bool Failed(decltype(os::function()) result) { return result == static_cast<decltype(result)>(-1); } \
-    auto Run() const { return os::function(); }                    \
+    auto Run() const { return os::function(); }                                                                 \
   }
 
 NO_ARGUMENTS(Getuid, getuid);

@@ -26,15 +26,16 @@ namespace os {
 using ::inet_addr, ::inet_aton, ::inet_ntoa, ::inet_ntop, ::inet_pton;
 
 using ::accept, ::bind, ::connect, ::getpeername, ::getsockname, ::getsockopt, ::listen, ::recv, ::recvfrom, ::send;
-using ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
 using ::select;
+using ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
 
-using ::close, ::dup, ::dup2, ::dup3, ::pipe, ::pipe2, ::read, ::write;
-using ::fcntl, ::open;
 using ::access, ::chdir, ::gethostname;
 using ::alarm, ::pause, ::sleep, ::usleep;
+using ::close, ::dup, ::dup2, ::dup3, ::pipe, ::pipe2, ::read, ::write;
 using ::execv, ::execve, ::execvp, ::_exit;
-using ::getegid, ::geteuid, ::getgid, ::getpgid, ::getpgrp, ::getpid, ::getppid, ::getsid, ::getuid, ::setpgid, ::setsid;
+using ::fcntl, ::open;
+using ::getegid, ::geteuid, ::getgid, ::getpgid, ::getpgrp, ::getpid, ::getppid, ::getsid, ::getuid, ::setpgid,
+    ::setsid;
 
 using ::posix_spawn, ::posix_spawn_file_actions_addchdir_np, ::posix_spawn_file_actions_addclose;
 using ::posix_spawn_file_actions_adddup2, ::posix_spawn_file_actions_addopen, ::posix_spawn_file_actions_destroy;
