@@ -9,7 +9,8 @@ import {
   posix_spawn_file_actions_t,
   posix_spawnp,
 } from "bsd-sockets/spawn";
-import { fflush, puts, stdout } from "bsd-sockets/stdio";
+import { fflush, fputs, puts, stderr, stdout } from "bsd-sockets/stdio";
+import { FD_SET, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import { linger } from "bsd-sockets/sys/socket";
 import { waitpid } from "bsd-sockets/sys/wait";
 import { _exit, alarm, close, dup, dup2, execv, fork, getpid, getsid, getuid, pipe, read } from "bsd-sockets/unistd";
@@ -81,6 +82,22 @@ function throughStdout(write) {
   return text.toString("latin1", 0, Math.max(length, 0));
 }
 
+/** Whether what is written to stderr is in its pipe at once. */
+function stderrIsWritten() {
+  const ends = array(int, 2);
+  const saved = dup(2);
+  const reads = new fd_set();
+  pipe(ends);
+  dup2(ends[1], 2);
+  fputs("x", stderr);
+  FD_SET(ends[0], reads);
+  const ready = select(ends[0] + 1, reads, null, null, new timeval());
+  fflush(stderr);
+  dup2(saved, 2);
+  for (const fd of [saved, ends[0], ends[1]]) close(fd);
+  return ready === 1;
+}
+
 function forked() {
   const child = fork();
   if (child === 0) _exit(0);
@@ -121,6 +138,7 @@ function throughDescriptor3() {
 
 const system = [
   row("text-mode", ["line\n"], ["line\r\n"], () => [throughStdout(() => puts("line"))], once),
+  row("stderr-buffer", [true], [false], () => [stderrIsWritten()], once),
   row(
     "fork",
     [true],
