@@ -167,6 +167,21 @@ size_t WrittenBytes(int level, int optname, const unsigned char* optval, size_t 
   return optlen;
 }
 
+// The tables of Linux' packet filters (ebtables get: 129, 131; iptables, arptables, ebtables set: 64, 96, 128, 129;
+// iptables of IPv6: 64) are handed over with the addresses of further memory, which the kernel writes to.
+bool HoldsAddresses(bool sets, int level, int optname) {
+  (void)sets, (void)level, (void)optname;
+#ifdef __linux__
+  if (level == IPPROTO_IPV6) return sets && optname == 64;
+  if (level != IPPROTO_IP) return false;
+  return optname == 129 || (sets ? optname == 64 || optname == 96 || optname == 128 : optname == 131);
+#else
+  return false;
+#endif
+}
+
+void RefuseAddresses(Args& a) { a.Fail(false, "argument 4 (optval) must not hold an address"); }
+
 struct Getsockopt {  // getsockopt(2)
   static constexpr const char* kName = "getsockopt";
   int fd, level, optname;
@@ -179,6 +194,7 @@ struct Getsockopt {  // getsockopt(2)
         optname(a.Int<int>("optname")),
         optval(a.OutOrNull("optval")),
         optlen(a, "optlen", optval) {
+    if (HoldsAddresses(false, level, optname)) return RefuseAddresses(a);
     const socklen_t* length = optlen.Pointer<socklen_t>();
     if (!a.ok() || optval.data == nullptr || length == nullptr || static_cast<int>(*length) < 0) return;
     if (IsBoundedByLength(level, optname)) return;
@@ -186,7 +202,7 @@ struct Getsockopt {  // getsockopt(2)
     const auto* bytes = reinterpret_cast<const unsigned char*>(copy.data());
     const size_t written = WrittenBytes(level, optname, bytes, copy.size(), *length);
     if (written == SIZE_MAX) {
-      a.Fail(false, "argument 4 (optval) must not hold an address");
+      RefuseAddresses(a);
     } else if (written > copy.size()) {
       a.TooLong(4, "optval", written, copy.size());
     }
@@ -210,7 +226,9 @@ struct Setsockopt {  // setsockopt(2)
         level(a.Int<int>("level")),
         optname(a.Int<int>("optname")),
         optval(a.InOrNull("optval")),
-        optlen(a.SockLen("optlen", optval)) {}
+        optlen(a.SockLen("optlen", optval)) {
+    if (HoldsAddresses(true, level, optname)) RefuseAddresses(a);
+  }
   int Run() const { return os::setsockopt(fd, level, optname, optval.data, optlen); }
 };
 

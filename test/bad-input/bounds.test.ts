@@ -8,6 +8,7 @@ import {
   IP_ADD_SOURCE_MEMBERSHIP,
   IP_MSFILTER,
   IPPROTO_IP,
+  IPPROTO_IPV6,
   IPPROTO_TCP,
   ip_mreq_source,
   MCAST_MSFILTER,
@@ -298,6 +299,22 @@ describe("options that carry a count of their own", () => {
       const { view, intact } = guarded(4); // room for half an instruction
       tryOption(fd, SOL_SOCKET, SO_ATTACH_FILTER, view);
       expect(intact()).toBe(true);
+    }),
+  );
+
+  test(
+    "packet filter tables, which hold addresses that the kernel writes to",
+    scoped((s) => {
+      const fd = s.udp();
+      const table = Buffer.alloc(96);
+      const refused = /^[gs]etsockopt: argument 4 \(optval\) must not hold an address$/;
+      for (const option of [64, 96, 128, 129]) {
+        expect(() => setsockopt(fd, IPPROTO_IP, option, table, table.length)).toThrow(refused);
+      }
+      for (const option of [129, 131]) {
+        expect(() => getsockopt(fd, IPPROTO_IP, option, table, int(table.length))).toThrow(refused);
+      }
+      expect(() => setsockopt(fd, IPPROTO_IPV6, 64, table, table.length)).toThrow(refused);
     }),
   );
 });
