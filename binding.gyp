@@ -43,6 +43,7 @@
         ["OS!='win'", {
           "include_dirs": ["native/unix"],
           "sources": [
+            "native/unix/library.cc",
             "native/unix/process/exec_state.cc",
             "native/unix/process/handlers.cc",
             "native/unix/process/heap_fork.cc",
@@ -86,6 +87,7 @@
             "native/win32/errors.cc",
             "native/win32/fcntl.cc",
             "native/win32/files.cc",
+            "native/win32/library.cc",
             "native/win32/messages.cc",
             "native/win32/options.cc",
             "native/win32/process.cc",

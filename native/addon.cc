@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "common/headers.h"
+#include "common/library.h"
 
 namespace {
 
@@ -37,6 +38,7 @@ Napi::Value LoadHeader(const Napi::CallbackInfo& info) {
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  library::StayLoaded();
   auto* addon = new Addon;
   env.SetInstanceData(addon);
   auto cells = Napi::Int32Array::New(env, Addon::kCells);

@@ -33,13 +33,6 @@ void CALLBACK OnEnd(void*, BOOLEAN) {
   table.changed.notify_all();
 }
 
-// The callback above must stay in memory when the environment that loaded this library ends (a worker's).
-void StayLoaded() {
-  HMODULE module = nullptr;
-  GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
-                     reinterpret_cast<LPCWSTR>(&OnEnd), &module);
-}
-
 bool HasEnded(const Child& child) { return WaitForSingleObject(child.process, 0) == WAIT_OBJECT_0; }
 
 // The exceptions that end a Windows process are signals on POSIX systems.
@@ -94,7 +87,6 @@ pid_t Take(Table& table, Iterator at, int options, int* status) {
 }  // namespace
 
 void Add(pid_t pid, HANDLE process) {
-  StayLoaded();
   Table& table = TheTable();
   std::lock_guard<std::mutex> lock(table.mutex);
   Child& child = table.children[pid];

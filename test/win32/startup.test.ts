@@ -3,3 +3,4 @@
 import { describeChecks } from "./reports.ts";
 
 describeChecks("startup.mjs", 103);
+describeChecks("workers.mjs", 1);
