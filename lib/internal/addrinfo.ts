@@ -110,5 +110,7 @@ export function free(name: string, info: unknown): void {
   if (typeof info !== "object" || !allocated.has(info)) {
     throw wrongType("freeaddrinfo", 1, name, "an addrinfo that getaddrinfo made, or null", info);
   }
-  for (let next: Any | null = info as Any; next !== null; next = next.ai_next as Any | null) allocated.delete(next);
+  let next = info as Any | null;
+  // No further than getaddrinfo's own entries, each of them once: the program may have tied the list into a ring.
+  while (next !== null && allocated.delete(next)) next = next.ai_next as Any | null;
 }

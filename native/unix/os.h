@@ -19,6 +19,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace os {
@@ -29,6 +30,7 @@ using ::accept, ::bind, ::connect, ::getpeername, ::getsockname, ::getsockopt, :
 using ::select;
 using ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
 
+using ::abort;
 using ::access, ::chdir, ::gethostname;
 using ::alarm, ::pause, ::sleep, ::usleep;
 using ::close, ::dup, ::dup2, ::dup3, ::pipe, ::pipe2, ::read, ::write;

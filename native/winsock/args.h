@@ -56,12 +56,12 @@ inline uint32_t* Cell(Args& a, const char* name) {
   return cell;
 }
 
-// Memory for a whole T.
+// Memory for a whole T; NULL where it was too small, so that whoever reads it at once reads nothing.
 template <typename T>
 Bytes Room(Args& a, const char* name, bool null_allowed = false) {
   const Bytes bytes = null_allowed ? a.OutOrNull(name) : a.Out(name);
   a.RequireRoom(bytes, name, sizeof(T));
-  return bytes;
+  return a.ok() ? bytes : Bytes{};
 }
 
 // An aligned copy: the bytes may be at any address, and shared with another thread.

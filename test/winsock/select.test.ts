@@ -1,4 +1,5 @@
 // select, fd_set and WSAPoll of <winsock2.h> on Linux.
+import { spawn } from "node:child_process";
 import { array, int } from "bsd-sockets/c";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
@@ -21,6 +22,8 @@ table("WSAPoll", w.WSAPoll).failures([
 describe("select", () => {
   const second = new w.TIMEVAL();
   second.tv_sec = 5;
+  const half = new w.TIMEVAL();
+  half.tv_usec = 500_000;
 
   test(
     "leaves what is ready in the sets",
@@ -63,6 +66,19 @@ describe("select", () => {
       expect(error.value).toBe(w.WSAECONNREFUSED);
     }),
   );
+
+  // The end of a child of Node's is a signal, which Windows does not have.
+  test.each<[string, (s: number) => number]>([
+    ["select", (s) => w.select(0, setOf(s), null, null, half)],
+    ["WSAPoll", (s) => w.WSAPoll(pollOf([s, w.POLLIN]), 1, 500)],
+  ])("%s waits on when a child ends", (_name, wait) => {
+    const s = w.socket(w.AF_INET, w.SOCK_DGRAM, 0);
+    spawn("sleep", ["0.1"]);
+    const start = performance.now();
+    expect(wait(s)).toBe(0);
+    expect(performance.now() - start).toBeGreaterThan(490);
+    gives(0, w.closesocket, s);
+  });
 
   test("a count beyond FD_SETSIZE is a RangeError", () => {
     const set = setOf();

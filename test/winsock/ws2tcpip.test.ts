@@ -137,6 +137,15 @@ describe("getaddrinfo", () => {
     expect(() => w.freeaddrinfo(hints())).toThrow(TypeError);
   });
 
+  test("freeaddrinfo ends with a list that the program tied into a ring", () => {
+    const result = pointer<w.addrinfo>();
+    w.getaddrinfo("127.0.0.1", null, null, result);
+    const first = result.value as w.addrinfo;
+    first.ai_next = first;
+    w.freeaddrinfo(first);
+    expect(() => w.freeaddrinfo(first)).toThrow(TypeError);
+  });
+
   test("an addrinfo's pointers hold objects of their kind", () => {
     const info = hints();
     expect([info.ai_addr, info.ai_canonname, info.ai_next]).toEqual([null, null, null]);

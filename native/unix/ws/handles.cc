@@ -17,11 +17,6 @@ constexpr intptr_t kStandard[] = {-10, -11, -12};  // STD_INPUT_HANDLE, STD_OUTP
 
 bool IsOpen(int fd) { return ::fcntl(fd, F_GETFD) != -1; }
 
-int PollTime(int64_t deadline) {
-  const int64_t left = deadline - NowMs();
-  return left < 0 ? 0 : left > INT_MAX ? INT_MAX : static_cast<int>(left);
-}
-
 DWORD FailWait(DWORD code) {
   SetLastError(code);
   return WAIT_FAILED;
@@ -43,13 +38,13 @@ HANDLE HandleOf(int fd) { return reinterpret_cast<HANDLE>(fd == 0 ? kStandard[0]
 DWORD WaitForSingleObject(HANDLE handle, DWORD milliseconds) {
   const int fd = HandleDescriptor(handle);
   if (!processes::IsProcess(fd)) return FailWait(ERROR_INVALID_HANDLE);
-  const int64_t deadline = NowMs() + milliseconds;
+  const int64_t deadline = milliseconds == INFINITE ? -1 : NowMs() + milliseconds;
   while (true) {
     pollfd entry = {fd, POLLIN, 0};
-    const int result = ::poll(&entry, 1, milliseconds == INFINITE ? -1 : PollTime(deadline));
+    const int result = ::poll(&entry, 1, PollTime(deadline));
     if (result > 0) return entry.revents & POLLNVAL ? FailWait(ERROR_INVALID_HANDLE) : WAIT_OBJECT_0;
     if (result == -1 && errno != EINTR) return FailWait(Win32Code(errno));
-    if (milliseconds != INFINITE && NowMs() >= deadline) return WAIT_TIMEOUT;
+    if (deadline >= 0 && NowMs() >= deadline) return WAIT_TIMEOUT;
   }
 }
 

@@ -28,7 +28,12 @@ SOCKET NewSocket(int fd);
 void Describe(int fd, LPWSAPROTOCOL_INFOA info);
 SOCKET SocketOf(const GUID& source, DWORD reserved, bool inherit);
 
-// Milliseconds of a clock that nobody sets.
+// time.cc: milliseconds of a clock that nobody sets.
 int64_t NowMs();
+// What poll(2) takes to wait until then: -1 for a negative time, which is never; a longer wait goes in parts.
+int PollTime(int64_t deadline);
+// Whether a wait that failed goes on. Windows knows no interruption, and a child that Node started ends with a signal;
+// but a handler that the program set itself, by <signal.h>, has to run.
+bool IsToResume();
 
 }  // namespace ws

@@ -27,8 +27,9 @@ bool HoldsAddress(int level, int option) {
     return option == SO_ATTACH_FILTER || option == SO_GET_FILTER || option == SO_ATTACH_REUSEPORT_CBPF;
   }
   if (level == IPPROTO_TCP) return option == TCP_ZEROCOPY_RECEIVE;
-  if (level == IPPROTO_IP) return option == IP_MSFILTER || option == MCAST_MSFILTER;
-  if (level == IPPROTO_IPV6) return option == MCAST_MSFILTER;
+  // From 64 on (of IPv6 64 alone) are the tables of the packet filters, with addresses of counters in them.
+  if (level == IPPROTO_IP) return option == IP_MSFILTER || option == MCAST_MSFILTER || option >= 64;
+  if (level == IPPROTO_IPV6) return option == MCAST_MSFILTER || option == 64;
 #endif
   return false;
 }

@@ -21,6 +21,13 @@ pollfd EntryOf(WSAPOLLFD* fd) {
   return {is_socket ? descriptor : -1, fd->events, 0};
 }
 
+int Wait(pollfd* entries, ULONG count, int64_t deadline) {
+  while (true) {
+    const int ready = ::poll(entries, count, PollTime(deadline));
+    if (ready != -1 || !IsToResume()) return Result(ready);
+  }
+}
+
 int Poll(pollfd* entries, WSAPOLLFD* fds, ULONG count, int timeout) {
   ULONG sockets = 0;
   for (ULONG i = 0; i < count; i++) {
@@ -30,7 +37,7 @@ int Poll(pollfd* entries, WSAPOLLFD* fds, ULONG count, int timeout) {
     sockets++;
   }
   if (sockets == 0) return Fail(WSAENOTSOCK);
-  const int ready = Result(::poll(entries, count, timeout));
+  const int ready = Wait(entries, count, timeout < 0 ? -1 : NowMs() + timeout);
   for (ULONG i = 0; i < count && ready >= 0; i++) {
     if (entries[i].fd != -1) fds[i].revents = entries[i].revents;
   }
@@ -44,7 +51,7 @@ int WSAPoll(LPWSAPOLLFD fds, ULONG count, INT timeout) {
   if (fds == nullptr) return Fail(WSAEFAULT);
   const std::unique_ptr<pollfd[]> entries(new (std::nothrow) pollfd[count]);
   if (entries == nullptr) return Fail(WSAENOBUFS);
-  return Poll(entries.get(), fds, count, timeout < 0 ? -1 : timeout);
+  return Poll(entries.get(), fds, count, timeout);
 }
 
 }  // namespace ws

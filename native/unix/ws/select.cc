@@ -2,9 +2,6 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 
-#include <climits>
-#include <ctime>
-
 #include "ws/calls.h"
 #include "ws/internal.h"
 
@@ -115,16 +112,10 @@ int64_t Milliseconds(const timeval& timeout) {
   return seconds * 1000 + timeout.tv_usec / 1000 + (timeout.tv_usec % 1000 != 0);
 }
 
-// What poll(2) takes: -1 for ever; a wait that is longer than an int goes in parts.
-int Remaining(int64_t deadline) {
-  if (deadline < 0) return -1;
-  const int64_t left = deadline - NowMs();
-  return left < 0 ? 0 : left > INT_MAX ? INT_MAX : static_cast<int>(left);
-}
-
 int Wait(Selection& selection, int64_t deadline) {
   while (true) {
-    const int result = selection.Poll(Remaining(deadline));
+    const int result = selection.Poll(PollTime(deadline));
+    if (result < 0 && IsToResume()) continue;
     if (result < 0) return FailWithErrno();
     if (selection.HasClosed()) return Fail(WSAENOTSOCK);
     const int ready = selection.CountReady();
@@ -133,12 +124,6 @@ int Wait(Selection& selection, int64_t deadline) {
 }
 
 }  // namespace
-
-int64_t NowMs() {
-  timespec now{};
-  ::clock_gettime(CLOCK_MONOTONIC, &now);
-  return static_cast<int64_t>(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
-}
 
 int select(int, winsock_fd_set* reads, winsock_fd_set* writes, winsock_fd_set* excepts, const struct timeval* timeout) {
   Selection selection({reads, writes, excepts});

@@ -1,13 +1,29 @@
-// Sleep, GetTickCount, GetTickCount64, GetCurrentProcessId.
+// Sleep, GetTickCount, GetTickCount64, GetCurrentProcessId, and the clock of the calls that wait.
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
 #include <ctime>
 
+#include "common/signals.h"
 #include "ws/calls.h"
 #include "ws/internal.h"
 
 namespace ws {
+
+int64_t NowMs() {
+  timespec now{};
+  ::clock_gettime(CLOCK_MONOTONIC, &now);
+  return static_cast<int64_t>(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
+}
+
+int PollTime(int64_t deadline) {
+  if (deadline < 0) return -1;
+  const int64_t left = deadline - NowMs();
+  return left < 0 ? 0 : left > INT_MAX ? INT_MAX : static_cast<int>(left);
+}
+
+bool IsToResume() { return errno == EINTR && signals::pending == 0; }
 
 // A signal does not end it: Windows' Sleep knows none.
 void Sleep(DWORD milliseconds) {
