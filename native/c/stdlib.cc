@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "common/headers.h"
+#include "os.h"
 
 namespace {
 
@@ -26,7 +27,7 @@ struct Atol {  // atol(3)
 struct Abort {  // abort(3)
   static constexpr const char* kName = "abort";
   explicit Abort(Args&) {}
-  void Run() const { ::abort(); }
+  void Run() const { os::abort(); }
 };
 
 // The arguments of the calls that lib/stdlib.ts finishes: checked here, like all others.

@@ -52,7 +52,7 @@ void Replace(int fd, HANDLE handle) {
 }  // namespace
 
 void Attach(int fd, HANDLE handle) {
-  if (!HasStream(fd)) return;
+  if (!HasStream(fd) || handle == INVALID_HANDLE_VALUE) return;  // closed meanwhile; the number also means this process
   const HANDLE process = GetCurrentProcess();
   HANDLE copy = nullptr;
   if (DuplicateHandle(process, handle, process, &copy, 0, FALSE, DUPLICATE_SAME_ACCESS)) Replace(fd, copy);

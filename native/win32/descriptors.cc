@@ -37,10 +37,11 @@ Shared Standard(int fd, HANDLE handle) {
 // Never destroyed: at process exit the system closes everything, and Winsock must not be called while DLLs go away.
 struct Table {
   Table();
-  std::mutex mutex;
+  std::mutex mutex, streams;  // the second one only by FollowStream
   Entry entries[kLimit];
 
   void Install(int fd, Shared description, bool close_on_exec);
+  int InstallLowest(Shared description, bool close_on_exec, int minimum);
   Shared TakeOut(int fd);
 };
 
@@ -59,8 +60,17 @@ Table& TheTable() {
 
 void Table::Install(int fd, Shared description, bool close_on_exec) {
   description->descriptors++;
-  crt_stdio::Attach(fd, description->handle());
   entries[fd] = {std::move(description), close_on_exec};
+}
+
+int Table::InstallLowest(Shared description, bool close_on_exec, int minimum) {
+  std::lock_guard<std::mutex> lock(mutex);
+  for (int fd = minimum; fd < kLimit; fd++) {
+    if (entries[fd].description != nullptr) continue;
+    Install(fd, std::move(description), close_on_exec);
+    return fd;
+  }
+  return -1;
 }
 
 // The description when this was its last descriptor.
@@ -68,6 +78,24 @@ Shared Table::TakeOut(int fd) {
   Shared description = std::move(entries[fd].description);
   entries[fd] = {};
   return description != nullptr && --description->descriptors == 0 ? description : nullptr;
+}
+
+// stdin, stdout and stderr of the C runtime become what the table says now. Without the table's lock: the C runtime
+// makes whoever replaces a descriptor wait for a thread that reads from it.
+void FollowStream(int fd) {
+  if (fd > STDERR_FILENO) return;
+  Table& table = TheTable();
+  std::lock_guard<std::mutex> one_at_a_time(table.streams);
+  Shared description;
+  {
+    std::lock_guard<std::mutex> lock(table.mutex);
+    description = table.entries[fd].description;
+  }
+  if (description == nullptr) {
+    crt_stdio::Detach(fd);
+  } else {
+    crt_stdio::Attach(fd, description->handle());
+  }
 }
 
 // A file's handle is closed when the last call that uses it is done.
@@ -111,6 +139,8 @@ int Description::Close() {
   return CloseHandle(closing) ? 0 : errors::Windows();
 }
 
+void RecordStandard() { TheTable(); }
+
 Shared Get(int fd) {
   Table& table = TheTable();
   std::lock_guard<std::mutex> lock(table.mutex);
@@ -127,14 +157,20 @@ Shared GetSocket(int fd) {
 }
 
 int Add(Shared description, bool close_on_exec, int minimum) {
+  const int fd = TheTable().InstallLowest(std::move(description), close_on_exec, minimum);
+  if (fd == -1) return errors::Set(EMFILE);
+  FollowStream(fd);
+  return fd;
+}
+
+bool HasRoom() {
   Table& table = TheTable();
   std::lock_guard<std::mutex> lock(table.mutex);
-  for (int fd = minimum; fd < kLimit; fd++) {
-    if (table.entries[fd].description != nullptr) continue;
-    table.Install(fd, std::move(description), close_on_exec);
-    return fd;
+  for (const Entry& entry : table.entries) {
+    if (entry.description == nullptr) return true;
   }
-  return errors::Set(EMFILE);
+  errno = EMFILE;
+  return false;
 }
 
 int Put(int fd, Shared description, bool close_on_exec) {
@@ -146,6 +182,7 @@ int Put(int fd, Shared description, bool close_on_exec) {
     last = table.TakeOut(fd);
     table.Install(fd, std::move(description), close_on_exec);
   }
+  FollowStream(fd);
   CloseLast(std::move(last));
   return fd;
 }
@@ -157,8 +194,8 @@ int Remove(int fd) {
   {
     std::lock_guard<std::mutex> lock(table.mutex);
     last = table.TakeOut(fd);
-    crt_stdio::Detach(fd);
   }
+  FollowStream(fd);
   return CloseLast(std::move(last));
 }
 

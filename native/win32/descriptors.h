@@ -36,12 +36,17 @@ struct Description {
 };
 using Shared = std::shared_ptr<Description>;
 
+// Makes descriptors of the standard handles; the first call of any kind does it as well.
+void RecordStandard();
+
 // nullptr and EBADF, or ENOTSOCK, for what is none.
 Shared Get(int fd);
 Shared GetSocket(int fd);
 
 // The lowest free number from `minimum` on, or -1 with EMFILE.
 int Add(Shared description, bool close_on_exec = false, int minimum = 0);
+// Whether Add would find one; sets EMFILE where it would not.
+bool HasRoom();
 // Takes the number over, whatever it was (dup2).
 int Put(int fd, Shared description, bool close_on_exec);
 int Remove(int fd);

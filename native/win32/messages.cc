@@ -120,6 +120,7 @@ void perror(const char* s) {
   const int code = errno;
   const char* const prefix = s == nullptr ? "" : s;
   std::fprintf(stderr, "%s%s%s\n", prefix, *prefix == '\0' ? "" : ": ", strerror(code));
+  std::fflush(stderr);  // as perror does everywhere; other text for a file waits in the stream
   errno = code;
 }
 

@@ -58,6 +58,15 @@ int GetError(const Description& description, void* value, socklen_t* length) {
   return Answer(&number, sizeof number, value, length);
 }
 
+// Winsock tells some switches (SO_KEEPALIVE, TCP_NODELAY) as one byte where an int has room, and leaves the other
+// three.
+void Widen(void* value, socklen_t room, socklen_t* length) {
+  if (*length != 1 || room < static_cast<socklen_t>(sizeof(int))) return;
+  const int number = *static_cast<unsigned char*>(value);
+  std::memcpy(value, &number, sizeof number);
+  *length = sizeof number;
+}
+
 }  // namespace
 
 int getsockopt(int fd, int level, int name, void* value, socklen_t* length) {
@@ -67,7 +76,10 @@ int getsockopt(int fd, int level, int name, void* value, socklen_t* length) {
   if (IsTimeout(level, name)) return GetTimeout(*description, name, value, length);
   if (level == SOL_SOCKET && name == SO_ERROR) return GetError(*description, value, length);
   auto* const bytes = static_cast<char*>(value);
-  return ::getsockopt(description->socket(), level, name, bytes, length) == 0 ? 0 : errors::Winsock();
+  const socklen_t room = *length;
+  if (::getsockopt(description->socket(), level, name, bytes, length) != 0) return errors::Winsock();
+  Widen(value, room, length);
+  return 0;
 }
 
 int setsockopt(int fd, int level, int name, const void* value, socklen_t length) {

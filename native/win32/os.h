@@ -120,6 +120,9 @@ pid_t wait(int* status);
 pid_t waitpid(pid_t pid, int* status, int options);
 int waitid(idtype_t type, id_t id, siginfo_t* info, int options);
 
+// <stdlib.h>
+void abort();
+
 // <signal.h>: no signal ever arrives; the sets are memory.
 int kill(pid_t pid, int signo);
 int raise(int signo);

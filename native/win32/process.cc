@@ -1,14 +1,18 @@
-// What fork, exec and signals need on POSIX systems (native/posix/process): nothing on Windows, which has none of them.
+// What fork, exec and signals need on POSIX systems (native/posix/process): next to nothing on Windows, which has none
+// of them.
 #include "common/signals.h"
 #include "posix/process/exec_state.h"
 #include "posix/process/handlers.h"
 #include "posix/process/heap_fork.h"
 #include "posix/process/natural_end.h"
+#include "win32/descriptors.h"
 #include "win32/errors.h"
 
 namespace exec_state {
 
-void RecordStart() {}
+// What the standard handles are, before Node reads from one: a call on a pipe waits in Windows' kernel while another
+// thread reads from it (a pipe that is not overlapped has a lock), even the question what it is.
+void RecordStart() { descriptors::RecordStandard(); }
 Handover::Handover() {}
 Handover::~Handover() {}
 void ProgramSetFlags(int) {}

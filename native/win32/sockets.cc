@@ -69,6 +69,8 @@ int accept(int fd, sockaddr* address, socklen_t* length) {
   const auto description = GetSocket(fd);
   if (description == nullptr) return -1;
   if (address != nullptr && (length == nullptr || *length < 0)) return errors::Set(EFAULT);
+  // A client that finds no descriptor stays in the queue, as on POSIX systems.
+  if (!descriptors::HasRoom()) return -1;
   const SOCKET socket = ::accept(description->socket(), address, address == nullptr ? nullptr : length);
   if (socket == INVALID_SOCKET) return errors::Winsock();
   SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);

@@ -48,7 +48,10 @@ class Inherited {
   void Duplicate(const Shared& description, HANDLE* copy) {
     const HANDLE process = GetCurrentProcess();
     if (description == nullptr) return;
-    if (!DuplicateHandle(process, description->handle(), process, copy, 0, TRUE, DUPLICATE_SAME_ACCESS)) {
+    const HANDLE handle = description->handle();
+    if (handle == INVALID_HANDLE_VALUE) {  // closed meanwhile; the number also means this process
+      error_ = EBADF;
+    } else if (!DuplicateHandle(process, handle, process, copy, 0, TRUE, DUPLICATE_SAME_ACCESS)) {
       error_ = errors::FromWindows(GetLastError());
     }
   }

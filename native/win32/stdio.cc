@@ -1,5 +1,6 @@
 // <stdio.h>: our C runtime's streams. Node's C runtime is another one, with streams of its own.
 #include <cstdio>
+#include <cstdlib>
 
 #include "common/stream.h"
 #include "os.h"
@@ -23,11 +24,25 @@ bool WritesAtOnce(FILE*) { return true; }
 
 namespace {
 
-// A process that ends by exit() (Node's exit, and the natural end) unloads this library, which is when its streams
-// have to be flushed. _exit(2) ends the process without that.
-struct FlushAtEnd {
-  ~FlushAtEnd() { std::fflush(nullptr); }
+// Microsoft's C runtime ends the process when a parameter is wrong (setvbuf with a size of 1). When this returns, the
+// call fails with EINVAL instead.
+void Ignore(const wchar_t*, const wchar_t*, const wchar_t*, unsigned, uintptr_t) {}
+
+// From the start of the library to its end: a process that ends by exit() (Node's exit, and the natural end) unloads
+// it, which is when its streams have to be flushed. _exit(2) ends the process without that.
+class Runtime {
+ public:
+  Runtime() : previous_(_set_invalid_parameter_handler(Ignore)) {}
+  ~Runtime() {
+    std::fflush(nullptr);
+    _set_invalid_parameter_handler(previous_);
+  }
+  Runtime(const Runtime&) = delete;
+  Runtime& operator=(const Runtime&) = delete;
+
+ private:
+  const _invalid_parameter_handler previous_;
 };
-FlushAtEnd flush_at_end;
+Runtime runtime;
 
 }  // namespace

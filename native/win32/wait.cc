@@ -19,7 +19,8 @@ int waitid(idtype_t type, id_t id, siginfo_t* info, int options) {
   constexpr int kEvents = WEXITED | WSTOPPED | WCONTINUED;
   if ((options & ~(kEvents | WNOHANG | WNOWAIT)) != 0 || (options & kEvents) == 0) return errors::Set(EINVAL);
   if (type != P_ALL && type != P_PID && type != P_PGID) return errors::Set(EINVAL);
-  if (type == P_PGID || (options & WEXITED) == 0) return errors::Set(ECHILD);  // what never happens is not waited for
+  if (type == P_PID && static_cast<pid_t>(id) <= 0) return errors::Set(EINVAL);  // -1 would be any child
+  if (type == P_PGID || (options & WEXITED) == 0) return errors::Set(ECHILD);    // what never happens is not waited for
   int status = 0;
   const pid_t ended = children::Wait(type == P_ALL ? -1 : static_cast<pid_t>(id), options, &status);
   if (ended == -1) return -1;

@@ -80,6 +80,20 @@ int setsockopt(SOCKET s, int level, int option, const char* value, int length) {
   return IsBad(value, length) ? Refuse(s) : ::setsockopt(s, level, option, value, length);
 }
 
+int WSAIoctl(SOCKET s, DWORD code, void* in, DWORD in_size, void* out, DWORD out_size, DWORD* returned,
+             WSAOVERLAPPED* overlapped, LPWSAOVERLAPPED_COMPLETION_ROUTINE completion) {
+  if ((in == nullptr && in_size > 0) || (out == nullptr && out_size > 0)) return Refuse(s);
+  // Wine 8 uses the 16 bytes of a GUID and the 8 of a handle without a look at the sizes.
+  alignas(8) char few_in[16] = {}, few_out[16] = {};
+  const bool is_short_in = in_size < sizeof few_in, is_short_out = out_size < sizeof few_out;
+  if (is_short_in && in_size > 0) std::memcpy(few_in, in, in_size);
+  if (is_short_out && out_size > 0) std::memcpy(few_out, out, out_size);
+  const int result = ::WSAIoctl(s, code, is_short_in ? few_in : in, in_size, is_short_out ? few_out : out, out_size,
+                                returned, overlapped, completion);
+  if (is_short_out && out_size > 0) std::memcpy(out, few_out, out_size);
+  return result;
+}
+
 int getnameinfo(const sockaddr* address, socklen_t length, char* host, DWORD host_size, char* service,
                 DWORD service_size, int flags) {
   if (!IsBad(address, length)) return ::getnameinfo(address, length, host, host_size, service, service_size, flags);

@@ -20,7 +20,7 @@ using ::closesocket, ::listen, ::recv, ::select, ::send, ::shutdown, ::socket;
 using ::freeaddrinfo, ::getaddrinfo;
 using ::htonl, ::htons, ::ntohl, ::ntohs, ::WSAHtonl, ::WSAHtons, ::WSANtohl, ::WSANtohs;
 using ::inet_addr, ::inet_ntoa, ::inet_ntop, ::inet_pton, ::WSAAddressToStringA;
-using ::ioctlsocket, ::WSAIoctl;
+using ::ioctlsocket;
 using ::WSADuplicateSocketA, ::WSAPoll, ::WSASocketA;
 
 using ::CloseHandle, ::GetExitCodeProcess, ::GetHandleInformation, ::GetStdHandle, ::SetHandleInformation;
@@ -37,6 +37,8 @@ int sendto(SOCKET s, const char* buffer, int length, int flags, const sockaddr* 
 int recvfrom(SOCKET s, char* buffer, int length, int flags, sockaddr* from, int* from_length);
 int getsockopt(SOCKET s, int level, int option, char* value, int* length);
 int setsockopt(SOCKET s, int level, int option, const char* value, int length);
+int WSAIoctl(SOCKET s, DWORD code, void* in, DWORD in_size, void* out, DWORD out_size, DWORD* returned,
+             WSAOVERLAPPED* overlapped, LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 int getnameinfo(const sockaddr* address, socklen_t length, char* host, DWORD host_size, char* service,
                 DWORD service_size, int flags);
 int WSAStringToAddressA(char* text, int family, WSAPROTOCOL_INFOA* info, sockaddr* address, int* length);
