@@ -186,3 +186,5 @@ export const CreateProcess = functions.CreateProcess as (
   lpStartupInfo: memory,
   lpProcessInformation: memory,
 ) => BOOL;
+/** `CreateProcessA`: what `CreateProcess` is where UNICODE is not defined: strings of `char`. */
+export const CreateProcessA = CreateProcess;

@@ -183,6 +183,8 @@ export const WSASocket = functions.WSASocket as (
   g: GROUP,
   dwFlags: constant,
 ) => SOCKET;
+/** `WSASocketA`: what `WSASocket` is where UNICODE is not defined: strings of `char`. */
+export const WSASocketA = WSASocket;
 
 /**
  * `int WSADuplicateSocket(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFO lpProtocolInfo)`
@@ -195,6 +197,8 @@ export const WSADuplicateSocket = functions.WSADuplicateSocket as (
   dwProcessId: int,
   lpProtocolInfo: pointer,
 ) => int;
+/** `WSADuplicateSocketA`: what `WSADuplicateSocket` is where UNICODE is not defined: strings of `char`. */
+export const WSADuplicateSocketA = WSADuplicateSocket;
 
 /** `int closesocket(SOCKET s)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEWOULDBLOCK, WSAEINTR. Source: closesocket. */
 export const closesocket = functions.closesocket as (s: SOCKET) => int;
@@ -411,6 +415,8 @@ export const WSAStringToAddress = functions.WSAStringToAddress as (
   lpAddress: pointer,
   lpAddressLength: int_pointer,
 ) => int;
+/** `WSAStringToAddressA`: what `WSAStringToAddress` is where UNICODE is not defined: strings of `char`. */
+export const WSAStringToAddressA = WSAStringToAddress;
 
 /**
  * `INT WSAAddressToString(LPSOCKADDR lpsaAddress, DWORD dwAddressLength, LPWSAPROTOCOL_INFO lpProtocolInfo, LPSTR lpszAddressString,
@@ -426,3 +432,5 @@ export const WSAAddressToString = functions.WSAAddressToString as (
   lpszAddressString: pointer,
   lpdwAddressStringLength: int_pointer,
 ) => int;
+/** `WSAAddressToStringA`: what `WSAAddressToString` is where UNICODE is not defined: strings of `char`. */
+export const WSAAddressToStringA = WSAAddressToString;

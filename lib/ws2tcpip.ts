@@ -107,3 +107,5 @@ export const getnameinfo = functions.getnameinfo as (
 
 /** `char *gai_strerror(int ecode)`: the text of getaddrinfo()'s error. Source: gai_strerror. */
 export const gai_strerror = functions.gai_strerror as (ecode: constant) => string;
+/** `gai_strerrorA`: what `gai_strerror` is where UNICODE is not defined: strings of `char`. */
+export const gai_strerrorA = gai_strerror;

@@ -11,10 +11,11 @@ const checks = {
   memory: "detached, shared, resizable and offset memory, lengths past its end",
 } as const;
 
-/** The functions that a header exports; the classes of structs are no calls. */
+/** The functions that a header exports, each by its first name (WSASocketA is WSASocket); the classes of structs are no calls. */
 async function functionsOf(header: string): Promise<string[]> {
   const library: Record<string, unknown> = await import(/* @vite-ignore */ `bsd-sockets/${header}`);
-  const calls = Object.entries(library).filter(([, value]) => typeof value === "function");
+  const functions = Object.entries(library).filter(([, value]) => typeof value === "function");
+  const calls = functions.filter(([, value], index) => functions.findIndex(([, other]) => other === value) === index);
   return calls.flatMap(([name, value]) =>
     (value as object & { prototype?: unknown }).prototype instanceof Uint8Array ? [] : name,
   );

@@ -180,3 +180,14 @@ test("constants: Windows' codes, the platform's addresses", () => {
   expect([w.TRUE, w.FALSE, w.INFINITE]).toEqual([1, 0, 2 ** 32 - 1]);
   expect(int(w.AF_INET).value).toBe(2);
 });
+
+test("the names that end in A are those that C's macros stand for", () => {
+  const names = [
+    "WSASocket",
+    "WSADuplicateSocket",
+    "WSAStringToAddress",
+    "WSAAddressToString",
+    "CreateProcess",
+  ] as const;
+  expect(names.map((name) => w[`${name}A`] === w[name])).toEqual(names.map(() => true));
+});
