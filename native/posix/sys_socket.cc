@@ -194,7 +194,7 @@ struct Getsockopt {  // getsockopt(2)
         optname(a.Int<int>("optname")),
         optval(a.OutOrNull("optval")),
         optlen(a, "optlen", optval) {
-    if (HoldsAddresses(false, level, optname)) return RefuseAddresses(a);
+    if (HoldsAddresses(false, level, optname)) RefuseAddresses(a);
     const socklen_t* length = optlen.Pointer<socklen_t>();
     if (!a.ok() || optval.data == nullptr || length == nullptr || static_cast<int>(*length) < 0) return;
     if (IsBoundedByLength(level, optname)) return;
