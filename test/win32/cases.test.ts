@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compileForWindows } from "../../scripts/compile.mjs";
 import { notReached, rows } from "./programs/cases/rows.mjs";
 import { lines } from "./programs/cases/strings.mjs";
-import { describeWindows, reportsOf, runProgram } from "./windows.ts";
+import { describeWindows, otherNodes, reportsOf, runProgram } from "./windows.ts";
 
 interface Report {
   id: string;
@@ -50,6 +50,13 @@ describeWindows("on Windows", () => {
 
   test.each(named(rows))("%s", (_name, row) => {
     expect(here.get(row.id)).toEqual(expected(row, answerOf(row)));
+  });
+
+  test.each(otherNodes)("every row in Node %d", { timeout: 90_000 }, async (node) => {
+    const there = byId(await reportsOf<Report>("cases.mjs", [], { deadline: 60_000, node }));
+    expect(rows.map((row) => [row.id, there.get(row.id)])).toEqual(
+      rows.map((row) => [row.id, expected(row, answerOf(row))]),
+    );
   });
 
   // Byte order and printing have no twin: nothing but their own result is to be seen.

@@ -6,7 +6,7 @@ import { compileForWindows } from "../../scripts/compile.mjs";
 import { keepWine, windowsPath } from "../../scripts/wine.mjs";
 import { groups } from "./programs/posix/groups.mjs";
 import type { Row } from "./programs/posix/scope.mjs";
-import { describeWindows, reportsOf } from "./windows.ts";
+import { describeWindows, otherNodes, reportsOf } from "./windows.ts";
 
 interface Report {
   does: string;
@@ -41,8 +41,15 @@ describeWindows("the POSIX headers on Windows", () => {
       expect(new Set(rows.map(({ does }) => does)).size).toBe(rows.length);
     });
 
-    test.each(named(rows))("%s", (_name, { does, gives, wine = gives }) => {
-      expect(reports.get(does)).toEqual({ does, answer: wine, changed: [] });
+    const expected = ({ does, gives, wine = gives }: Row): Report => ({ does, answer: wine, changed: [] });
+
+    test.each(named(rows))("%s", (_name, row) => {
+      expect(reports.get(row.does)).toEqual(expected(row));
+    });
+
+    test.each(otherNodes)("every row in Node %d", { timeout: 90_000 }, async (node) => {
+      const list = await reportsOf<Report>("posix/run.mjs", [group], { env, deadline: 60_000, node });
+      expect(list).toEqual(rows.map(expected));
     });
   });
 

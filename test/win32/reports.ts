@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { describeWindows, reportsOf } from "./windows.ts";
+import { describeWindows, otherNodes, reportsOf } from "./windows.ts";
 
 interface Check {
   check: string;
@@ -21,8 +21,8 @@ function onLinux(script: string): Check[] {
     .map((line) => JSON.parse(line) as Check);
 }
 
-function testOf(checks: () => Promise<Check[]> | Check[], count: number): void {
-  test(`${count} checks`, { timeout: 90_000 }, async () => {
+function testOf(title: string, checks: () => Promise<Check[]> | Check[], count: number): void {
+  test(title, { timeout: 90_000 }, async () => {
     const all = await checks();
     expect(all.map(({ check, seen }) => [check, seen])).toEqual(all.map(({ check, wanted }) => [check, wanted]));
     expect(all).toHaveLength(count);
@@ -31,6 +31,10 @@ function testOf(checks: () => Promise<Check[]> | Check[], count: number): void {
 
 /** The checks of a script of programs/, on Windows and on this system. */
 export function describeChecks(script: string, count: number): void {
-  describeWindows("on Windows", () => testOf(() => reportsOf<Check>(script, [], { deadline: 60_000 }), count));
-  describe("on Linux", () => testOf(() => onLinux(script), count));
+  const title = `${count} checks`;
+  describeWindows("on Windows", () => {
+    for (const node of [20, ...otherNodes] as const)
+      testOf(`${title} in Node ${node}`, () => reportsOf<Check>(script, [], { deadline: 60_000, node }), count);
+  });
+  describe("on Linux", () => testOf(title, () => onLinux(script), count));
 }

@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 import { type Command, endWindows, windowsCommand, windowsProcesses } from "../../scripts/wine.mjs";
 import { describeWith, type Tool } from "../tools.ts";
 
+/** Besides 20, in which every test runs. */
+export const otherNodes = [22, 24] as const;
+
 export interface Options {
   /** Which Node runs a script; 20 unless said otherwise. */
   node?: 20 | 22 | 24;
