@@ -35,5 +35,13 @@ int PollTime(int64_t deadline);
 // Whether a wait that failed goes on. Windows knows no interruption, and a child that Node started ends with a signal;
 // but a handler that the program set itself, by <signal.h>, has to run.
 bool IsToResume();
+// A call that fails so is made again; the kernel does it itself but where the socket has a timeout, which begins anew.
+template <typename F>
+auto Resumed(F call) {
+  while (true) {
+    const auto result = call();
+    if (result != -1 || !IsToResume()) return result;
+  }
+}
 
 }  // namespace ws
