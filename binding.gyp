@@ -44,6 +44,7 @@
           "include_dirs": ["native/unix"],
           "sources": [
             "native/unix/library.cc",
+            "native/unix/option_memory.cc",
             "native/unix/process/exec_state.cc",
             "native/unix/process/handlers.cc",
             "native/unix/process/heap_fork.cc",
@@ -89,6 +90,7 @@
             "native/win32/files.cc",
             "native/win32/library.cc",
             "native/win32/messages.cc",
+            "native/win32/option_memory.cc",
             "native/win32/options.cc",
             "native/win32/process.cc",
             "native/win32/program.cc",

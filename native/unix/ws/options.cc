@@ -4,6 +4,7 @@
 #include <climits>
 #include <cstring>
 
+#include "posix/option_memory.h"
 #include "ws/calls.h"
 #include "ws/internal.h"
 
@@ -23,15 +24,11 @@ constexpr int kDword = sizeof(DWORD);
 bool HoldsAddress(int level, int option) {
   (void)level, (void)option;
 #ifdef __linux__
-  if (level == SOL_SOCKET) {
-    return option == SO_ATTACH_FILTER || option == SO_GET_FILTER || option == SO_ATTACH_REUSEPORT_CBPF;
-  }
-  if (level == IPPROTO_TCP) return option == TCP_ZEROCOPY_RECEIVE;
+  if (level == SOL_SOCKET && (option == SO_ATTACH_FILTER || option == SO_ATTACH_REUSEPORT_CBPF)) return true;
   // From 64 on (of IPv6 64 alone) are the tables of the packet filters, with addresses of counters in them.
-  if (level == IPPROTO_IP) return option == IP_MSFILTER || option == MCAST_MSFILTER || option >= 64;
-  if (level == IPPROTO_IPV6) return option == MCAST_MSFILTER || option == 64;
+  if ((level == IPPROTO_IP && option >= 64) || (level == IPPROTO_IPV6 && option == 64)) return true;
 #endif
-  return false;
+  return !option_memory::IsBoundedByLength(level, option);
 }
 
 bool IsTimeout(int level, int option) {
