@@ -377,14 +377,17 @@ export const WSAPoll = functions.WSAPoll as (fdArray: pointer, fds: int, timeout
 /** `int gethostname(char *name, int namelen)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT (`namelen` is too small). Source: gethostname. */
 export const gethostname = functions.gethostname as (name: pointer, namelen: int) => int;
 
+// Byte order is no matter of a contract: the same functions as in <arpa/inet.h>.
+const { functions: byteOrder } = header("arpa/inet");
+
 /** `u_long htonl(u_long hostlong)`: host to network byte order. Source: htonl. */
-export const htonl = functions.htonl as (hostlong: int) => u_long;
+export const htonl = byteOrder.htonl as (hostlong: int) => u_long;
 /** `u_short htons(u_short hostshort)`: host to network byte order. Source: htons. */
-export const htons = functions.htons as (hostshort: int) => u_short;
+export const htons = byteOrder.htons as (hostshort: int) => u_short;
 /** `u_long ntohl(u_long netlong)`: network to host byte order. Source: ntohl. */
-export const ntohl = functions.ntohl as (netlong: int) => u_long;
+export const ntohl = byteOrder.ntohl as (netlong: int) => u_long;
 /** `u_short ntohs(u_short netshort)`: network to host byte order. Source: ntohs. */
-export const ntohs = functions.ntohs as (netshort: int) => u_short;
+export const ntohs = byteOrder.ntohs as (netshort: int) => u_short;
 
 /** `int WSAHtonl(SOCKET s, u_long hostlong, u_long *lpnetlong)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEFAULT. Source: WSAHtonl. */
 export const WSAHtonl = functions.WSAHtonl as (s: SOCKET, hostlong: int, lpnetlong: pointer) => int;

@@ -18,10 +18,10 @@ using ::WSACleanup, ::WSAGetLastError, ::WSASetLastError, ::WSAStartup;
 
 using ::closesocket, ::listen, ::recv, ::select, ::send, ::shutdown, ::socket;
 using ::freeaddrinfo, ::getaddrinfo;
-using ::htonl, ::htons, ::ntohl, ::ntohs, ::WSAHtonl, ::WSAHtons, ::WSANtohl, ::WSANtohs;
 using ::inet_addr, ::inet_ntoa, ::inet_ntop, ::inet_pton, ::WSAAddressToStringA;
 using ::ioctlsocket;
 using ::WSADuplicateSocketA, ::WSAPoll, ::WSASocketA;
+using ::WSAHtonl, ::WSAHtons, ::WSANtohl, ::WSANtohs;
 
 using ::CloseHandle, ::GetExitCodeProcess, ::GetHandleInformation, ::GetStdHandle, ::SetHandleInformation;
 using ::GetCurrentProcessId, ::GetTickCount, ::Sleep, ::TerminateProcess, ::WaitForSingleObject;

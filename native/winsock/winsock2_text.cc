@@ -1,4 +1,4 @@
-// <winsock2.h>: byte order, addresses as text, the last error.
+// <winsock2.h>: addresses as text, WSAHtonl and its relatives, the last error. htonl … are the ones of <arpa/inet.h>.
 #include <cstring>
 
 #include "common/value_result.h"
@@ -20,34 +20,6 @@ napi_value WsaSetLastError(napi_env env, napi_callback_info info) {
   if (args.Complete()) args.addon().winsock_error = error;
   return nullptr;
 }
-
-struct Htonl : WinsockCall {
-  static constexpr const char* kName = "htonl";
-  uint32_t hostlong;
-  explicit Htonl(Args& a) : hostlong(a.Int<uint32_t>("hostlong")) {}
-  uint32_t Run() const { return ws::htonl(hostlong); }
-};
-
-struct Htons : WinsockCall {
-  static constexpr const char* kName = "htons";
-  uint16_t hostshort;
-  explicit Htons(Args& a) : hostshort(a.Int<uint16_t>("hostshort")) {}
-  uint16_t Run() const { return ws::htons(hostshort); }
-};
-
-struct Ntohl : WinsockCall {
-  static constexpr const char* kName = "ntohl";
-  uint32_t netlong;
-  explicit Ntohl(Args& a) : netlong(a.Int<uint32_t>("netlong")) {}
-  uint32_t Run() const { return ws::ntohl(netlong); }
-};
-
-struct Ntohs : WinsockCall {
-  static constexpr const char* kName = "ntohs";
-  uint16_t netshort;
-  explicit Ntohs(Args& a) : netshort(a.Int<uint16_t>("netshort")) {}
-  uint16_t Run() const { return ws::ntohs(netshort); }
-};
 
 // WSAHtonl and its relatives: (s, value, pointer to the result).
 template <typename T>
@@ -165,10 +137,6 @@ struct WsaAddressToString : SocketCall {
 void ExportWinsock2Text(Header& header) {
   header.Function("WSAGetLastError", WsaGetLastError);
   header.Function("WSASetLastError", WsaSetLastError);
-  header.Function<Htonl>();
-  header.Function<Htons>();
-  header.Function<Ntohl>();
-  header.Function<Ntohs>();
   header.Function<Started<WsaHtonl>>();
   header.Function<Started<WsaHtons>>();
   header.Function<Started<WsaNtohl>>();

@@ -1,15 +1,13 @@
-// inet_addr, inet_ntoa, inet_pton, inet_ntop, htonl … and WSAHtonl ….
+// inet_addr, inet_ntoa, inet_pton, inet_ntop, and WSAHtonl ….
 #include <arpa/inet.h>
 
 #include <cstring>
 
+#include "ws/calls.h"
 #include "ws/internal.h"
 
 namespace ws {
 namespace {
-
-uint32_t Swap32(uint32_t value) { return htonl(value); }
-uint16_t Swap16(uint16_t value) { return htons(value); }
 
 template <typename T>
 int Store(SOCKET s, T value, T* target) {
@@ -20,16 +18,6 @@ int Store(SOCKET s, T value, T* target) {
 }
 
 }  // namespace
-}  // namespace ws
-
-#include "ws/calls.h"  // here: it takes away the macros that the C library may call htonl … by
-
-namespace ws {
-
-uint32_t htonl(uint32_t host) { return Swap32(host); }
-uint16_t htons(uint16_t host) { return Swap16(host); }
-uint32_t ntohl(uint32_t network) { return Swap32(network); }
-uint16_t ntohs(uint16_t network) { return Swap16(network); }
 
 int WSAHtonl(SOCKET s, winsock_u_long host, winsock_u_long* network) { return Store(s, htonl(host), network); }
 int WSAHtons(SOCKET s, u_short host, u_short* network) { return Store(s, htons(host), network); }

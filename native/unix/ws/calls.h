@@ -3,12 +3,6 @@
 
 #include "ws/types.h"
 
-// Some C libraries define these as macros, which the functions of namespace ws could not be called through.
-#undef htonl
-#undef htons
-#undef ntohl
-#undef ntohs
-
 namespace ws {
 
 // last_error.cc: Winsock and Win32 share one error slot of the thread, as on Windows.
@@ -72,10 +66,6 @@ uint32_t inet_addr(const char* text);
 char* inet_ntoa(struct in_addr address);
 INT inet_pton(INT family, PCSTR text, PVOID address);
 PCSTR inet_ntop(INT family, const void* address, PSTR text, size_t size);
-uint32_t htonl(uint32_t host);
-uint16_t htons(uint16_t host);
-uint32_t ntohl(uint32_t network);
-uint16_t ntohs(uint16_t network);
 int WSAHtonl(SOCKET s, winsock_u_long host, winsock_u_long* network);
 int WSAHtons(SOCKET s, u_short host, u_short* network);
 int WSANtohl(SOCKET s, winsock_u_long network, winsock_u_long* host);
