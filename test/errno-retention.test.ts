@@ -1,9 +1,6 @@
 // errno is what the last failing call left, whatever JavaScript, Node or V8 do in between, until the next failure.
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { connect as connectTo, createServer } from "node:net";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { writeFileSync } from "node:fs";
 import { inet_pton } from "bsd-sockets/arpa/inet";
 import { EAFNOSUPPORT, EBADF, EINVAL, ENOENT, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { snprintf } from "bsd-sockets/stdio";
@@ -12,44 +9,17 @@ import { memset, strerror, strlen } from "bsd-sockets/string";
 import { AF_INET, AF_UNIX, bind, getsockname, listen, recv, SOCK_STREAM, send, socket } from "bsd-sockets/sys/socket";
 import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
+import { between, swallow } from "./between.mjs";
 import { scoped } from "./scope.ts";
 
-const swallow = (body: () => unknown): void => {
-  try {
-    body();
-  } catch {
-    // It was made to fail: what it does to errno is the point.
-  }
-};
-
-const between: Record<string, () => unknown> = {
-  nothing: () => undefined,
-  "a failing fs call": () => swallow(() => readFileSync("/does/not/exist")),
-  "many failing fs calls": () => {
-    for (let i = 0; i < 200; i++) swallow(() => statSync(`/does/not/exist/${i}`));
-  },
+const all: Record<string, () => unknown> = {
+  ...between,
   "a failing fs write": () => swallow(() => writeFileSync("/proc/does-not-exist", "x")),
-  "a successful fs call": () => readFileSync("/proc/self/status"),
-  "a failing fs promise": () => readFile("/does/not/exist").catch(() => undefined),
-  "a timer": () => setTimeout(2),
-  "an immediate": () => setImmediate(),
-  "a promise": () => Promise.resolve().then(() => undefined),
   "console.log": () => console.log("errno"),
   "much garbage": () => {
     let kept: unknown;
     for (let i = 0; i < 2e5; i++) kept = { i, kept: [i] };
     return kept;
-  },
-  "an exception": () => swallow(() => JSON.parse("{")),
-  "a child process": () => swallow(() => execFileSync("/does/not/exist")),
-  "a refused connection of node:net": async () => {
-    const server = createServer().listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const { port } = server.address() as { port: number };
-    await new Promise((resolve) => server.close(resolve));
-    const client = connectTo(port, "127.0.0.1");
-    await new Promise((resolve) => client.once("error", resolve).once("connect", resolve));
-    client.destroy();
   },
   "a call that throws": () => swallow(() => bind("x" as never, null, 0)),
   "calls that succeed": () => {
@@ -69,7 +39,7 @@ const between: Record<string, () => unknown> = {
 };
 
 describe("a failure's errno outlives", () => {
-  test.each(Object.entries(between))("%s", async (_name, body) => {
+  test.each(Object.entries(all))("%s", async (_name, body) => {
     expect([close(-1), errno()]).toEqual([-1, EBADF]);
     await body();
     expect(errno()).toBe(EBADF);

@@ -1,7 +1,7 @@
 // Differences of addresses, binding, connecting, sending and receiving.
 import { int } from "bsd-sockets/c";
+import { inThread } from "../thread.mjs";
 import { bytes, told } from "./api.mjs";
-import { blockedThread } from "./thread.mjs";
 
 /** @typedef {import("./rows.mjs").Row} Row */
 
@@ -177,7 +177,7 @@ const transfer = [
   }),
   row("close-wakes", [false], [true], (s, api) => {
     const [client, server] = s.pair();
-    const thread = blockedThread(api.name, s.limited(client, 20_000));
+    const thread = inThread(api.name === "posix" ? "recv of <sys/socket.h>" : "recv", s.limited(client, 20_000));
     s.release(client);
     const woken = thread.endsWithin(500);
     api.shutdown(server, api.SHUT_WR); // the end of the stream, where closing was not enough

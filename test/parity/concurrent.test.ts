@@ -9,6 +9,7 @@ import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../scri
 import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
 import { outcome } from "../../scripts/run-pair.mjs";
 import { describeWith } from "../tools.ts";
+import { visit } from "./visit.ts";
 
 const LIMIT = 90_000;
 const STEP = 20_000;
@@ -33,17 +34,6 @@ async function serve(pair: Pair, language: Language, port: number): Promise<Chil
   started.push(server);
   expect(await until(() => server.ended || servesOn("tcp", port, server.pid), STEP)).toBe(true);
   return server;
-}
-
-/** What the server sends to a client that says something, until it hangs up. */
-async function visit(port: number, text: string): Promise<string> {
-  const socket = connect(port, "127.0.0.1");
-  let answer = "";
-  socket.setEncoding("utf8").on("data", (part) => (answer += part));
-  socket.setTimeout(STEP, () => socket.destroy(new Error(`no answer to ${text}`)));
-  socket.end(text);
-  await once(socket, "close");
-  return answer;
 }
 
 /** 17 bytes each, all that ex12_2s reads: where more is left unread, its closing resets the connection. */

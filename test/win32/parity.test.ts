@@ -1,11 +1,11 @@
 // The programs of the examples on Windows, and between Windows and Linux: what they write and how they end is what the
 // C twins give. The C twins of the POSIX programs are the same files, with posix-c in the place of the POSIX headers.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Language, type Pair, pairs, type System, windowsPairs } from "../../scripts/programs.mjs";
 import { outcome, portableOutcome, type Run, runPair } from "../../scripts/run-pair.mjs";
-import { keepWine } from "../../scripts/wine.mjs";
 import { type Alone, failures, pairIn, runAlone, windowsFailures } from "../parity/alone.ts";
 import { describeWith } from "../tools.ts";
+import { keepWineForAll } from "./windows.ts";
 
 const LIMIT = 60_000;
 const tools = ["cc", "mingw", "wine", "node-win"] as const;
@@ -29,14 +29,7 @@ function named({ language, system, services }: Player): string {
   return `${words[language]} on ${words[system]}${executes}`;
 }
 
-let letWineEnd = () => {};
-beforeAll(() => {
-  // Where the tools are missing, all tests are skipped.
-  try {
-    letWineEnd = keepWine();
-  } catch {}
-}, 180_000);
-afterAll(() => letWineEnd());
+keepWineForAll();
 
 async function run(pair: Pair, server: Player, client: Player): Promise<Run> {
   return await runPair(typing(pair), {

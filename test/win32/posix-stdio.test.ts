@@ -1,16 +1,8 @@
 // C's streams on Windows: which descriptor is below them, and what becomes of their buffers when a program ends.
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { keepWine } from "../../scripts/wine.mjs";
-import { describeWindows, type Ending, runWindows } from "./windows.ts";
+import { beforeAll, expect, test } from "vitest";
+import { describeWindows, type Ending, keepWineForAll, runWindows } from "./windows.ts";
 
-let letWineEnd = () => {};
-beforeAll(() => {
-  // Where the tools are missing, all tests are skipped.
-  try {
-    letWineEnd = keepWine();
-  } catch {}
-}, 180_000);
-afterAll(() => letWineEnd());
+keepWineForAll();
 
 /** How a program ends after it has printed, what is then on standard output, and its exit code. */
 const ends: [string, string, string, number][] = [

@@ -1,12 +1,12 @@
 // What the POSIX headers answer on Windows: each row of programs/posix/, with the name of the error that it leaves. Where
 // Wine answers in another way than Windows' documentation says, a row has both answers.
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compileForWindows } from "../../scripts/compile.mjs";
-import { keepWine, windowsPath } from "../../scripts/wine.mjs";
+import { windowsPath } from "../../scripts/wine.mjs";
 import { groups } from "./programs/posix/groups.mjs";
 import type { Row } from "./programs/posix/scope.mjs";
-import { describeWindows, otherNodes, reportsOf } from "./windows.ts";
+import { describeWindows, keepWineForAll, otherNodes, reportsOf } from "./windows.ts";
 
 interface Report {
   does: string;
@@ -22,12 +22,8 @@ const env = { BSD_SOCKETS_CHILD: windowsPath(program) };
 const named = (rows: readonly Row[]): [string, Row][] => rows.map((row) => [row.does, row]);
 
 describeWindows("the POSIX headers on Windows", () => {
-  let letWineEnd = () => {};
-  beforeAll(() => {
-    compileForWindows(program, [source], ["-municode"]);
-    letWineEnd = keepWine();
-  }, 180_000);
-  afterAll(() => letWineEnd());
+  keepWineForAll();
+  beforeAll(() => compileForWindows(program, [source], ["-municode"]), 180_000);
 
   describe.each(Object.entries(groups))("%s", (group, rows) => {
     let reports = new Map<string, Report>();

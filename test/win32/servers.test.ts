@@ -1,27 +1,20 @@
 // What a server prints on Windows comes out when C's buffer is full, so these serve until it is: C and TypeScript alike.
-import { once } from "node:events";
-import { connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Child, start } from "../../scripts/child.mjs";
 import { command } from "../../scripts/commands.mjs";
 import { freePort, portState, until } from "../../scripts/proc.mjs";
 import type { Language } from "../../scripts/programs.mjs";
-import { endWindows, keepWine } from "../../scripts/wine.mjs";
+import { endWindows } from "../../scripts/wine.mjs";
 import { pairIn } from "../parity/alone.ts";
+import { visit } from "../parity/visit.ts";
 import { describeWith } from "../tools.ts";
+import { keepWineForAll } from "./windows.ts";
 
 const LIMIT = 120_000;
 const STEP = 20_000;
 const tools = ["mingw", "wine", "node-win"] as const;
 
-let letWineEnd = () => {};
-beforeAll(() => {
-  // Where the tools are missing, all tests are skipped.
-  try {
-    letWineEnd = keepWine();
-  } catch {}
-}, 180_000);
-afterAll(() => letWineEnd());
+keepWineForAll();
 
 interface Server {
   child: Child;
@@ -47,17 +40,6 @@ async function serve(
     endWindows(mark);
   }
   return (await child.ending()).stdout;
-}
-
-/** What the server sends to a client that says something, until it hangs up. */
-async function visit(port: number, text: string): Promise<string> {
-  const socket = connect(port, "127.0.0.1");
-  let answer = "";
-  socket.setEncoding("utf8").on("data", (part) => (answer += part));
-  socket.setTimeout(STEP, () => socket.destroy(new Error(`no answer to ${text}`)));
-  socket.end(text);
-  await once(socket, "close");
-  return answer;
 }
 
 /** 28 bytes, all that ex12_1s reads. */

@@ -4,8 +4,21 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Command, endWindows, windowsCommand, windowsProcesses } from "../../scripts/wine.mjs";
+import { afterAll, beforeAll } from "vitest";
+import { type Command, endWindows, keepWine, windowsCommand, windowsProcesses } from "../../scripts/wine.mjs";
 import { describeWith, type Tool } from "../tools.ts";
+
+/** Wine's services stay up for the whole test file, so that none of its programs has to wait for them. */
+export function keepWineForAll(): void {
+  let letWineEnd = () => {};
+  beforeAll(() => {
+    // Where the tools are missing, all tests are skipped.
+    try {
+      letWineEnd = keepWine();
+    } catch {}
+  }, 180_000);
+  afterAll(() => letWineEnd());
+}
 
 /** Besides 20, in which every test runs. */
 export const otherNodes = [22, 24] as const;

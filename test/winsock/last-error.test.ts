@@ -1,33 +1,16 @@
 // WSAGetLastError() and GetLastError() tell one thing, and keep it whatever Node does in between.
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { setImmediate, setTimeout } from "node:timers/promises";
 import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
+import { between, swallow } from "../between.mjs";
 import { startUp } from "./calls.ts";
 import { inWorker } from "./worker.ts";
 
 startUp();
 
-const swallow = (body: () => unknown): void => {
-  try {
-    body();
-  } catch {
-    // It was made to fail: what it does to the last error is the point.
-  }
-};
-
-const between: Record<string, () => unknown> = {
-  nothing: () => undefined,
-  "many failing fs calls": () => {
-    for (let i = 0; i < 200; i++) swallow(() => statSync(`/does/not/exist/${i}`));
-  },
-  "a successful fs call": () => readFileSync(new URL(import.meta.url)),
-  "a failing fs promise": () => readFile("/does/not/exist").catch(() => undefined),
-  "a timer": () => setTimeout(2),
-  "an immediate": () => setImmediate(),
+const all: Record<string, () => unknown> = {
+  ...between,
   "much garbage": () => {
     let kept: unknown;
     for (let i = 0; i < 2e5; i++) kept = { i, kept: [i] };
@@ -47,7 +30,7 @@ const between: Record<string, () => unknown> = {
 };
 
 describe("a failure's code outlives", () => {
-  test.each(Object.entries(between))("%s", async (_name, body) => {
+  test.each(Object.entries(all))("%s", async (_name, body) => {
     expect([w.closesocket(-1), w.WSAGetLastError()]).toEqual([-1, w.WSAENOTSOCK]);
     await body();
     expect([w.WSAGetLastError(), w.GetLastError()]).toEqual([w.WSAENOTSOCK, w.WSAENOTSOCK]);

@@ -1,9 +1,5 @@
 // errno and the last error are what the last failing call of their own contract left, whatever happens in between.
-import { execFileSync } from "node:child_process";
-import { readFileSync, statSync, writeSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { connect as connectTo, createServer } from "node:net";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { statSync, writeSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { array, char, int } from "bsd-sockets/c";
@@ -11,29 +7,12 @@ import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as posix from "bsd-sockets/sys/socket";
 import { close, dup, usleep } from "bsd-sockets/unistd";
 import * as ws from "bsd-sockets/winsock2";
+import { between, swallow } from "../../between.mjs";
 
 const tell = (check, seen, wanted) => writeSync(1, `${JSON.stringify({ check, seen, wanted })}\n`);
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc");
-
-function swallow(body) {
-  try {
-    body();
-  } catch {
-    // It was made to fail: what it does to the codes is the point.
-  }
-}
-
-async function refused() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  const client = connectTo(port, "127.0.0.1");
-  await new Promise((resolve) => client.once("error", resolve).once("connect", resolve));
-  client.destroy();
-}
 
 const succeeding = {
   "POSIX calls that succeed": () => {
@@ -50,26 +29,14 @@ const succeeding = {
   },
 };
 
-const between = {
-  nothing: () => undefined,
+const all = {
+  ...between,
   "garbage collections": () => {
     for (let i = 0; i < 10; i++) {
       for (let n = 0; n < 100; n++) array(char, n + 1);
       gc();
     }
   },
-  "a failing fs call": () => swallow(() => readFileSync("/does/not/exist")),
-  "many failing fs calls": () => {
-    for (let i = 0; i < 200; i++) swallow(() => statSync(`/does/not/exist/${i}`));
-  },
-  "a successful fs call": () => readFileSync(new URL(import.meta.url)),
-  "a failing fs promise": () => readFile("/does/not/exist").catch(() => undefined),
-  "a timer": () => setTimeout(2),
-  "an immediate": () => setImmediate(),
-  "a promise": () => Promise.resolve().then(() => undefined),
-  "an exception": () => swallow(() => JSON.parse("{")),
-  "a program that does not exist": () => swallow(() => execFileSync("/does/not/exist")),
-  "a refused connection of node:net": refused,
   "calls that throw": () => {
     swallow(() => posix.bind("x", null, 0));
     swallow(() => ws.bind("x", null, 0));
@@ -78,7 +45,7 @@ const between = {
 };
 
 async function outlive() {
-  for (const [name, body] of Object.entries(between)) {
+  for (const [name, body] of Object.entries(all)) {
     close(-1);
     ws.WSASetLastError(0);
     ws.send(ws.INVALID_SOCKET, "x", 1, 0);
