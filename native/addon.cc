@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "common/headers.h"
-#include "common/library.h"
+#include "platform/library.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 //
 // A table has one row per name:
 //   include <header.h>     a system header the rows need, where the system has it
-//   contract winsock       the table of a Winsock header: names come from "ws.h" instead of "os.h"
+//   contract winsock       the table of a Winsock header: names come from "platform/winsock.h" instead of "platform/posix.h"
 //   required NAME          a constant that must exist on every platform (its absence fails the compile)
 //   posix NAME             one that must exist on POSIX systems, and is undefined where Windows lacks it. Its type says number: a
 //                          program that uses it is one for POSIX systems, and would else have to assert each of its flags
@@ -82,9 +82,9 @@ function cxxFields(struct, typedefs) {
 
 // The platform's own names come first: they bring what Windows' headers need before them.
 function includes({ contract, includes }) {
-  if (contract === "winsock") return ['#include "ws.h"'];
-  if (includes.length === 0) return ['#include "os.h"'];
-  return ["#ifndef _WIN32", ...includes.map((i) => `#include ${i}`), "#endif", '#include "os.h"'];
+  if (contract === "winsock") return ['#include "platform/winsock.h"'];
+  if (includes.length === 0) return ['#include "platform/posix.h"'];
+  return ["#ifndef _WIN32", ...includes.map((i) => `#include ${i}`), "#endif", '#include "platform/posix.h"'];
 }
 
 function cxx(stem, table) {

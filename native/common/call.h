@@ -83,7 +83,7 @@ struct Value<Call, T,
 
 // A call of the Winsock headers: its failures are WSAGetLastError's.
 struct WinsockCall {
-  using Channel = sys::Winsock;
+  using Channel = sys::LastError;
 };
 
 namespace call {

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "os.h"
+#include "platform/posix.h"
 
 namespace {
 
@@ -122,7 +122,7 @@ void Format::Render(const Spec& spec, int explicit_position) {
       text_ += '%';
       return;
     case 'm':  // strerror(errno), a GNU conversion
-      return Emit(Spec{spec.flags, spec.width, spec.precision, "", 's'}, "", os::strerror(args_.addon().last_error));
+      return Emit(Spec{spec.flags, spec.width, spec.precision, "", 's'}, "", posix::strerror(args_.addon().last_error));
     case 'd':
     case 'i':
       return Integer(spec, Take(explicit_position), true);

@@ -13,7 +13,7 @@ struct Errno {
   static int& Stored(Addon& addon) { return addon.last_error; }
 };
 
-struct Winsock {
+struct LastError {
   static int Get();  // native/winsock/last_error.cc: this header stays free of <windows.h> and its macros
   static void Set(int code);
   static int& Stored(Addon& addon) { return addon.winsock_error; }

@@ -8,7 +8,7 @@
 #include <sys/types.h>
 #include <time.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace c_table {

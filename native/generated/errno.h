@@ -4,7 +4,7 @@
 #ifndef _WIN32
 #include <errno.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace errno_table {

@@ -4,7 +4,7 @@
 #ifndef _WIN32
 #include <netinet/in.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace netinet_in_table {

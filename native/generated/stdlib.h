@@ -4,7 +4,7 @@
 #ifndef _WIN32
 #include <stdlib.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace stdlib_table {

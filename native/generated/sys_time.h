@@ -4,7 +4,7 @@
 #ifndef _WIN32
 #include <sys/time.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace sys_time_table {

@@ -4,7 +4,7 @@
 #ifndef _WIN32
 #include <sys/wait.h>
 #endif
-#include "os.h"
+#include "platform/posix.h"
 #include "common/table.h"
 
 namespace sys_wait_table {

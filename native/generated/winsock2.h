@@ -1,7 +1,7 @@
 // Generated from native/tables/winsock2.def by scripts/generate.mjs. Do not edit.
 #pragma once
 
-#include "ws.h"
+#include "platform/winsock.h"
 #include "common/table.h"
 
 namespace winsock2_table {

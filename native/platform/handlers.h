@@ -1,0 +1,30 @@
+// The process's signal handlers that are written in JavaScript, and what exec and fork have to know about them.
+#pragma once
+
+#include "common/signals.h"
+#include "platform/posix.h"
+
+namespace signals {
+
+// Gives `env`, the main thread's, the function that runs a handler: dispatch(signo, siginfo bytes).
+bool Install(napi_env env, napi_value dispatch);
+
+// sigaction(2) for a disposition that is SIG_DFL, SIG_IGN or (handler == kJavaScript) a JavaScript function.
+enum Disposition { kDefault, kIgnore, kJavaScript };
+int SetAction(int signo, Disposition disposition, int flags, const sigset_t& mask);
+
+// Whether the program itself set the signal's disposition, and whether it set it to ignored. (Node ignores SIGPIPE.)
+bool SetByProgram(int signo);
+bool IgnoredByProgram(int signo);
+
+// pthread_sigmask for the main thread that also keeps the other threads from taking a blocked signal.
+int SetMask(int how, const sigset_t* set, sigset_t* old);
+
+// kill(2). A signal that the main thread sends to its own process while it blocks it goes to itself, so that it is
+// pending on return and no helper thread has it for a moment.
+int Kill(pid_t pid, int signo);
+
+// In the child of fork: pending signals are the parent's, and timers are not inherited.
+void AfterForkInChild();
+
+}  // namespace signals

@@ -1,0 +1,98 @@
+// errno -> WSA code and errno -> Win32 code, by name: the one table of each.
+#include <cerrno>
+
+#include "platform/unix/winsock/internal.h"
+
+namespace winsock {
+namespace {
+
+struct Pair {
+  int error;
+  int code;
+};
+
+constexpr Pair kWinsock[] = {
+    {EINTR, WSAEINTR},
+    {EACCES, WSAEACCES},
+    {EPERM, WSAEACCES},  // Winsock has one name for both
+    {EFAULT, WSAEFAULT},
+    {EINVAL, WSAEINVAL},
+    {EMFILE, WSAEMFILE},
+    {ENFILE, WSAEMFILE},
+    {EAGAIN, WSAEWOULDBLOCK},
+    {EINPROGRESS, WSAEINPROGRESS},
+    {EALREADY, WSAEALREADY},
+    {ENOTSOCK, WSAENOTSOCK},
+    {EBADF, WSAENOTSOCK},  // Winsock's calls know no WSAEBADF
+    {EDESTADDRREQ, WSAEDESTADDRREQ},
+    {EMSGSIZE, WSAEMSGSIZE},
+    {EPROTOTYPE, WSAEPROTOTYPE},
+    {ENOPROTOOPT, WSAENOPROTOOPT},
+    {EPROTONOSUPPORT, WSAEPROTONOSUPPORT},
+    {ESOCKTNOSUPPORT, WSAESOCKTNOSUPPORT},
+    {EOPNOTSUPP, WSAEOPNOTSUPP},
+    {ENOTTY, WSAEOPNOTSUPP},  // an ioctl that this socket does not have
+    {ENOSYS, WSAEOPNOTSUPP},
+    {EPFNOSUPPORT, WSAEPFNOSUPPORT},
+    {EAFNOSUPPORT, WSAEAFNOSUPPORT},
+    {EADDRINUSE, WSAEADDRINUSE},
+    {EADDRNOTAVAIL, WSAEADDRNOTAVAIL},
+    {ENODEV, WSAEADDRNOTAVAIL},
+    {ENETDOWN, WSAENETDOWN},
+    {ENETUNREACH, WSAENETUNREACH},
+    {ENETRESET, WSAENETRESET},
+    {ECONNABORTED, WSAECONNABORTED},
+    {ECONNRESET, WSAECONNRESET},
+    {ENOBUFS, WSAENOBUFS},
+    {ENOMEM, WSA_NOT_ENOUGH_MEMORY},
+    {EISCONN, WSAEISCONN},
+    {ENOTCONN, WSAENOTCONN},
+    {ESHUTDOWN, WSAESHUTDOWN},
+    {EPIPE, WSAESHUTDOWN},  // POSIX: "the socket is shut down for writing"
+    {ETOOMANYREFS, WSAETOOMANYREFS},
+    {ETIMEDOUT, WSAETIMEDOUT},
+    {ECONNREFUSED, WSAECONNREFUSED},
+    {ELOOP, WSAELOOP},
+    {ENAMETOOLONG, WSAENAMETOOLONG},
+    {EHOSTDOWN, WSAEHOSTDOWN},
+    {EHOSTUNREACH, WSAEHOSTUNREACH},
+    {ENOTEMPTY, WSAENOTEMPTY},
+    {EUSERS, WSAEUSERS},
+    {EDQUOT, WSAEDQUOT},
+    {ESTALE, WSAESTALE},
+    {EREMOTE, WSAEREMOTE},
+    {ECANCELED, WSAECANCELLED},
+    {ENOENT, ERROR_FILE_NOT_FOUND},  // the path of an AF_UNIX address
+    {ENOTDIR, ERROR_PATH_NOT_FOUND},
+};
+
+constexpr Pair kWin32[] = {
+    {ENOENT, ERROR_FILE_NOT_FOUND},      {ENOTDIR, ERROR_PATH_NOT_FOUND},
+    {EMFILE, ERROR_TOO_MANY_OPEN_FILES}, {ENFILE, ERROR_TOO_MANY_OPEN_FILES},
+    {EACCES, ERROR_ACCESS_DENIED},       {EPERM, ERROR_ACCESS_DENIED},
+    {EISDIR, ERROR_ACCESS_DENIED},       {ETXTBSY, ERROR_ACCESS_DENIED},
+    {EBADF, ERROR_INVALID_HANDLE},       {ENOMEM, ERROR_NOT_ENOUGH_MEMORY},
+    {ENOSYS, ERROR_NOT_SUPPORTED},       {EOPNOTSUPP, ERROR_NOT_SUPPORTED},
+    {EINVAL, ERROR_INVALID_PARAMETER},   {EAGAIN, ERROR_NO_PROC_SLOTS},
+    {ECHILD, ERROR_WAIT_NO_CHILDREN},    {ENOEXEC, ERROR_BAD_EXE_FORMAT},
+#ifdef ELIBBAD
+    {ELIBBAD, ERROR_BAD_EXE_FORMAT},
+#endif
+    {E2BIG, ERROR_FILENAME_EXCED_RANGE}, {ENAMETOOLONG, ERROR_FILENAME_EXCED_RANGE},
+};
+
+template <size_t size>
+int CodeOf(const Pair (&table)[size], int error, int otherwise) {
+  for (const Pair& pair : table) {
+    if (pair.error == error) return pair.code;
+  }
+  return otherwise;
+}
+
+}  // namespace
+
+int WsaCode(int error) { return CodeOf(kWinsock, error, WSASYSCALLFAILURE); }
+
+DWORD Win32Code(int error) { return static_cast<DWORD>(CodeOf(kWin32, error, ERROR_GEN_FAILURE)); }
+
+}  // namespace winsock

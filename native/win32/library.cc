@@ -1,9 +1,0 @@
-#include "common/library.h"
-
-#include "os.h"
-
-void library::StayLoaded() {
-  HMODULE module = nullptr;
-  GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
-                     reinterpret_cast<LPCWSTR>(&library::StayLoaded), &module);
-}
