@@ -2,13 +2,12 @@
 import * as layouts from "./generated/c.ts";
 import { type CType, defineType, type Elements } from "./internal/box.ts";
 import { integer, takes, wrongType } from "./internal/check.ts";
-import { header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 import { isPointer, type Pointer, pointerSize } from "./internal/pointer.ts";
 import { type StructClass, sizeOfType } from "./internal/struct.ts";
 import type { memory } from "./internal/types.ts";
 
-const { functions } = header("c");
-const tagArray = functions.tagArray as (array: readonly Uint8Array[]) => void;
+const { tagArray } = callsOf("c");
 
 export type { Box, CType } from "./internal/box.ts";
 export type { Pointer } from "./internal/pointer.ts";

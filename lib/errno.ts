@@ -1,10 +1,9 @@
 // <errno.h>
-import { header } from "./internal/native.ts";
-import type { int } from "./internal/types.ts";
+import { callsOf } from "./internal/native.ts";
 
 export * from "./generated/errno.ts";
 
-const { functions } = header("errno");
+const calls = callsOf("errno");
 
 /**
  * `errno`
@@ -12,7 +11,7 @@ const { functions } = header("errno");
  * The code of the last call of this thread that failed. Success leaves it alone, and so do garbage collection, timers and
  * Node's own calls in between. Source: errno(3).
  */
-export const errno = functions.errno_ as () => int;
+export const errno = calls.errno_;
 
 /** `errno = value` */
-export const set_errno = functions.set_errno as (value: int) => void;
+export const set_errno = calls.set_errno;

@@ -1,10 +1,9 @@
 // <fcntl.h>
-import { header } from "./internal/native.ts";
-import type { constant, int, pointer, text } from "./internal/types.ts";
+import { callsOf } from "./internal/native.ts";
 
 export * from "./generated/fcntl.ts";
 
-const { functions } = header("fcntl");
+const calls = callsOf("fcntl");
 
 /**
  * `int fcntl(int fd, int cmd, ...)`
@@ -12,12 +11,12 @@ const { functions } = header("fcntl");
  * F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETOWN, F_SETOWN … with an int, F_GETLK, F_SETLK, F_SETLKW with a `flock`. Returns what
  * the command says, or -1 with errno EACCES, EAGAIN, EBADF, EINTR, EINVAL, EMFILE, ENOLCK, EPERM, ESRCH. Source: fcntl(2).
  */
-export const fcntl = functions.fcntl as (fd: int, cmd: constant, arg?: constant | pointer) => int;
+export const fcntl = calls.fcntl;
 
 /**
- * `int open(const char *pathname, int flags, ... mode_t mode)`
+ * `int open(const char *pathname, int flags, ...)`
  *
  * Returns a descriptor, or -1 with errno EACCES, EEXIST, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENOENT, ENOTDIR, ENXIO, EROFS and others.
  * Source: open(2).
  */
-export const open = functions.open as (pathname: text, flags: constant, mode?: int) => int;
+export const open = calls.open;

@@ -1,10 +1,10 @@
 // Makes the process fork-safe. As a program's first import it re-executes Node once, by execve, where the flags are missing that
 // fork() needs: same pid, arguments, stdin and environment. Imported again, or with the flags given, it does nothing.
 import { missingFlags, obstacle } from "./internal/fork.ts";
-import { header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 
-const execve = header("unistd").functions.execve as (pathname: string, argv: string[], envp: string[]) => number;
-const lastError = header("errno").functions.errno_ as () => number;
+const { execve } = callsOf("unistd");
+const { errno_: lastError } = callsOf("errno");
 
 /** `node -e` and `node -p`. (process._eval is set for a program from standard input, too.) */
 const isEval = process.execArgv.some((flag) => /^(-e|-p|-pe|--eval(=.*)?|--print(=.*)?)$/s.test(flag));

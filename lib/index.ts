@@ -1,3 +1,4 @@
+// Generated from native/tables by scripts/generate.mjs. Do not edit.
 // The POSIX headers in one module.
 export * from "./arpa/inet.ts";
 export * from "./errno.ts";

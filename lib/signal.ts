@@ -2,13 +2,13 @@
 import { isMainThread } from "node:worker_threads";
 import * as layouts from "./generated/signal.ts";
 import { anyInt, takes, wrongType } from "./internal/check.ts";
-import { header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 import { aliasType } from "./internal/struct.ts";
-import type { constant, int, memory, pointer } from "./internal/types.ts";
+import type { constant, int } from "./internal/types.ts";
 
 export * from "./generated/signal.ts";
 
-const { functions } = header("signal");
+const calls = callsOf("signal");
 const { sigset_t, siginfo_t } = layouts;
 
 /** A handler: gets the signal's number, and with SA_SIGINFO what is known of its sender. */
@@ -17,15 +17,15 @@ export type handler = (signum: int, info: layouts.siginfo_t, context: null) => v
 export type sighandler_t = handler | number;
 
 /** `SIG_DFL`: the default action. */
-export const SIG_DFL = functions.SIG_DFL as unknown as number;
+export const SIG_DFL = calls.SIG_DFL;
 /** `SIG_IGN`: ignore the signal. */
-export const SIG_IGN = functions.SIG_IGN as unknown as number;
+export const SIG_IGN = calls.SIG_IGN;
 /** `SIG_ERR`: what signal() returns when it failed. */
-export const SIG_ERR = functions.SIG_ERR as unknown as number;
+export const SIG_ERR = calls.SIG_ERR;
 /** `SIGRTMIN`: the first real-time signal that a program may use. */
-export const SIGRTMIN = functions.SIGRTMIN as unknown as number;
+export const SIGRTMIN = calls.SIGRTMIN;
 /** `SIGRTMAX`: the last real-time signal; the binding uses it itself, so that it cannot be handled. */
-export const SIGRTMAX = functions.SIGRTMAX as unknown as number;
+export const SIGRTMAX = calls.SIGRTMAX;
 
 /** The disposition of one signal as the program set it. */
 interface Action {
@@ -38,8 +38,8 @@ const actions = new Map<number, Action>();
 const defaultAction: Action = { handler: SIG_DFL, mask: new sigset_t(), flags: 0 };
 const current = (signum: number): Action => actions.get(signum) ?? defaultAction;
 
-const install = functions.install as (dispatch: (signum: number, info: Buffer) => void) => void;
-const setAction = functions.setAction as (signum: int, disposition: int, flags: int, mask: Uint8Array) => int;
+const install = calls.install;
+const setAction = calls.setAction;
 
 let installed = false;
 
@@ -193,19 +193,19 @@ export function siginterrupt(sig: constant, flag: int): int {
 }
 
 /** `int sigemptyset(sigset_t *set)`: no signal. Returns 0. Source: sigsetops(3). */
-export const sigemptyset = functions.sigemptyset as (set: memory) => int;
+export const sigemptyset = calls.sigemptyset;
 
 /** `int sigfillset(sigset_t *set)`: all signals. Returns 0. Source: sigsetops(3). */
-export const sigfillset = functions.sigfillset as (set: memory) => int;
+export const sigfillset = calls.sigfillset;
 
 /** `int sigaddset(sigset_t *set, int signum)`: returns 0, or -1 with errno EINVAL. Source: sigsetops(3). */
-export const sigaddset = functions.sigaddset as (set: memory, signum: constant) => int;
+export const sigaddset = calls.sigaddset;
 
 /** `int sigdelset(sigset_t *set, int signum)`: returns 0, or -1 with errno EINVAL. Source: sigsetops(3). */
-export const sigdelset = functions.sigdelset as (set: memory, signum: constant) => int;
+export const sigdelset = calls.sigdelset;
 
 /** `int sigismember(const sigset_t *set, int signum)`: 1 or 0, or -1 with errno EINVAL. Source: sigsetops(3). */
-export const sigismember = functions.sigismember as (set: memory, signum: constant) => int;
+export const sigismember = calls.sigismember;
 
 /**
  * `int sigprocmask(int how, const sigset_t *set, sigset_t *oldset)`
@@ -213,16 +213,16 @@ export const sigismember = functions.sigismember as (set: memory, signum: consta
  * SIG_BLOCK, SIG_UNBLOCK or SIG_SETMASK. A blocked signal stays pending, although Node has other threads. Returns 0, or -1 with
  * errno EINVAL. Source: sigprocmask(2).
  */
-export const sigprocmask = functions.sigprocmask as (how: constant, set: pointer, oldset: pointer) => int;
+export const sigprocmask = calls.sigprocmask;
 
 /** `int sigpending(sigset_t *set)`: the signals that are blocked and pending. Returns 0. Source: sigpending(2). */
-export const sigpending = functions.sigpending as (set: memory) => int;
+export const sigpending = calls.sigpending;
 
 /** `int sigsuspend(const sigset_t *mask)`: waits with another mask; always -1, errno EINTR. Source: sigsuspend(2). */
-export const sigsuspend = functions.sigsuspend as (mask: memory) => int;
+export const sigsuspend = calls.sigsuspend;
 
 /** `int kill(pid_t pid, int sig)`: returns 0, or -1 with errno EINVAL, EPERM, ESRCH. Source: kill(2). */
-export const kill = functions.kill as (pid: int, sig: constant) => int;
+export const kill = calls.kill;
 
 /** `int raise(int sig)`: the signal to the calling thread; its handler has run on return. Source: raise(3). */
-export const raise = functions.raise as (sig: constant) => int;
+export const raise = calls.raise;

@@ -1,8 +1,8 @@
 // <spawn.h>
 import * as layouts from "./generated/spawn.ts";
 import { anyInt, integer, takes, wrongType } from "./internal/check.ts";
-import { header } from "./internal/native.ts";
-import type { constant, int, int_pointer, memory, text } from "./internal/types.ts";
+import { callsOf, header } from "./internal/native.ts";
+import type { constant, int, int_pointer, text } from "./internal/types.ts";
 import { sigset_t } from "./signal.ts";
 
 export * from "./generated/spawn.ts";
@@ -41,12 +41,12 @@ function attributesOf(call: string, position: number, object: unknown, name = "a
   throw wrongType(call, position, name, "an initialised posix_spawnattr_t", object);
 }
 
-const { functions } = header("spawn");
+const calls = callsOf("spawn");
 
 /** The addon's check of what stands behind file_actions; returns the path as a string. */
 const checkedPath = {
-  open: functions.posix_spawn_file_actions_addopen as (...args: unknown[]) => string,
-  chdir: functions.posix_spawn_file_actions_addchdir_np as (...args: unknown[]) => string,
+  open: calls.posix_spawn_file_actions_addopen,
+  chdir: calls.posix_spawn_file_actions_addchdir_np,
 };
 
 // isView() looks at what the object is; instanceof would run a proxy's code.
@@ -237,7 +237,6 @@ export function posix_spawnattr_setsigdefault(attr: attributes, set: sigset_t): 
 }
 
 const { EINVAL } = header("errno").constants as { EINVAL: number };
-type Native = (pid: int_pointer, path: text, actions: memory, attributes: memory, argv: strings, envp: strings) => int;
 
 const bytes = (ints: number[]): Buffer => Buffer.from(Int32Array.from(ints).buffer);
 
@@ -250,19 +249,19 @@ function checkFirst(call: string, pid: unknown, path: unknown): void {
     throw wrongType(call, 2, name, "a typed array or a string", path);
 }
 
-function spawn(call: string, args: ArrayLike<unknown>): int {
+function spawn(call: "posix_spawn" | "posix_spawnp", args: ArrayLike<unknown>): int {
   takes(call, args, 6);
   const [pid, path, file_actions, attrp, argv, envp] = Array.from(args);
   checkFirst(call, pid, path);
   const { ints, paths } = file_actions === null ? { ints: [], paths: [] } : actionsOf(call, 3, file_actions);
   const { flags, group, mask, defaults } = attrp === null ? noAttributes : attributesOf(call, 4, attrp, "attrp");
-  return (functions[call] as Native)(
-    pid as int_pointer,
-    path as text,
+  return calls[call](
+    pid,
+    path,
     Buffer.concat([bytes([ints.length / 4, ...ints]), ...paths.map((text) => Buffer.from(`${text}\0`))]),
     Buffer.concat([bytes([flags, group]), mask, defaults]),
-    argv as strings,
-    envp as strings,
+    argv,
+    envp,
   );
 }
 

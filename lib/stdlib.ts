@@ -1,15 +1,15 @@
 // <stdlib.h>
 import { takes, wrongType } from "./internal/check.ts";
-import { header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 import type { int, text } from "./internal/types.ts";
 
 export * from "./generated/stdlib.ts";
 export { NULL } from "./stddef.ts";
 
-const { functions } = header("stdlib");
+const calls = callsOf("stdlib");
 
-const exitStatus = functions.exit as (status: int) => int;
-const variableName = functions.getenv as (name: text) => string;
+const exitStatus = calls.exit;
+const variableName = calls.getenv;
 
 const atExit: (() => void)[] = [];
 
@@ -42,13 +42,13 @@ export function atexit(func: () => void): int {
 }
 
 /** `void abort(void)`: ends the process by SIGABRT; nothing is flushed, no exit function runs. Source: abort(3). */
-export const abort = functions.abort as () => never;
+export const abort = calls.abort;
 
 /** `int atoi(const char *nptr)`: the leading decimal number, 0 where there is none. Source: atoi(3). */
-export const atoi = functions.atoi as (nptr: text) => int;
+export const atoi = calls.atoi;
 
 /** `long atol(const char *nptr)`: atoi() for a long; a bigint where it is no safe integer. Source: atol(3). */
-export const atol = functions.atol as (nptr: text) => number | bigint;
+export const atol = calls.atol;
 
 /** `char *getenv(const char *name)`: the variable's value in this thread's process.env, or null. Source: getenv(3). */
 export function getenv(_name: text): string | null {

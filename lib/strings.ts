@@ -1,20 +1,19 @@
 // <strings.h>
-import { header } from "./internal/native.ts";
-import type { int, memory, text } from "./internal/types.ts";
+import { callsOf } from "./internal/native.ts";
 
-const { functions } = header("strings");
+const calls = callsOf("strings");
 
 /** `void bzero(void *s, size_t n)`: zeroes `n` bytes. Source: bzero(3). */
-export const bzero = functions.bzero as (s: memory, n: int) => void;
+export const bzero = calls.bzero;
 
 /** `void bcopy(const void *src, void *dest, size_t n)`: memmove with the source first. Source: bcopy(3). */
-export const bcopy = functions.bcopy as (src: text, dest: memory, n: int) => void;
+export const bcopy = calls.bcopy;
 
 /** `int bcmp(const void *s1, const void *s2, size_t n)`: 0 where the bytes are equal. Source: bcmp(3). */
-export const bcmp = functions.bcmp as (s1: text, s2: text, n: int) => int;
+export const bcmp = calls.bcmp;
 
 /** `int strcasecmp(const char *s1, const char *s2)`: strcmp without case. Source: strcasecmp(3). */
-export const strcasecmp = functions.strcasecmp as (s1: text, s2: text) => int;
+export const strcasecmp = calls.strcasecmp;
 
 /** `int strncasecmp(const char *s1, const char *s2, size_t n)`: strncmp without case. Source: strcasecmp(3). */
-export const strncasecmp = functions.strncasecmp as (s1: text, s2: text, n: int) => int;
+export const strncasecmp = calls.strncasecmp;

@@ -2,14 +2,13 @@
 import { isMainThread } from "node:worker_threads";
 import { takes } from "./internal/check.ts";
 import { becomeChild, requireForkable } from "./internal/fork.ts";
-import { hot3 } from "./internal/hot.ts";
-import { header } from "./internal/native.ts";
-import type { const_pointer, constant, int, memory, pointer, text } from "./internal/types.ts";
+import { callsOf } from "./internal/native.ts";
+import type { int, text } from "./internal/types.ts";
 
 export * from "./generated/unistd.ts";
 export { NULL } from "./stddef.ts";
 
-const { functions } = header("unistd");
+const calls = callsOf("unistd");
 
 /**
  * `ssize_t read(int fd, void *buf, size_t count)`
@@ -17,7 +16,7 @@ const { functions } = header("unistd");
  * Returns the number of bytes read, 0 at the end, or -1 with errno EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR and on a
  * socket those of recv. Source: read(2).
  */
-export const read = hot3<pointer>("unistd", "read");
+export const read = calls.read;
 
 /**
  * `ssize_t write(int fd, const void *buf, size_t count)`
@@ -25,13 +24,13 @@ export const read = hot3<pointer>("unistd", "read");
  * Returns the number of bytes written, which may be less than `count`, or -1 with errno EAGAIN, EBADF, EDESTADDRREQ, EFAULT,
  * EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPIPE and on a socket those of send. Source: write(2).
  */
-export const write = hot3<const_pointer>("unistd", "write");
+export const write = calls.write;
 
 /** `int close(int fd)`: returns 0, or -1 with errno EBADF, EINTR, EIO. Source: close(2). */
-export const close = functions.close as (fd: int) => int;
+export const close = calls.close;
 
 /** `int dup(int oldfd)`: the lowest free descriptor for the same open file, or -1 with errno EBADF, EMFILE. Source: dup(2). */
-export const dup = functions.dup as (oldfd: int) => int;
+export const dup = calls.dup;
 
 /**
  * `int dup2(int oldfd, int newfd)`
@@ -39,34 +38,34 @@ export const dup = functions.dup as (oldfd: int) => int;
  * Makes `newfd` a copy of `oldfd`, closing what it was. Returns `newfd`, or -1 with errno EBADF, EBUSY, EINTR, EMFILE.
  * Source: dup(2).
  */
-export const dup2 = functions.dup2 as (oldfd: int, newfd: int) => int;
+export const dup2 = calls.dup2;
 
 /**
  * `int pipe(int pipefd[2])`
  *
  * `pipefd[0]` is the read end, `pipefd[1]` the write end. Returns 0, or -1 with errno EFAULT, EMFILE, ENFILE. Source: pipe(2).
  */
-export const pipe = functions.pipe as (pipefd: Int32Array | Uint32Array | null) => int;
+export const pipe = calls.pipe;
 
 /** `pid_t getpid(void)`: the process's id. Source: getpid(2). */
-export const getpid = functions.getpid as () => int;
+export const getpid = calls.getpid;
 
 /** `pid_t getppid(void)`: the parent's id. Source: getpid(2). */
-export const getppid = functions.getppid as () => int;
+export const getppid = calls.getppid;
 
 /** `unsigned int sleep(unsigned int seconds)`: 0, or the seconds left when a signal came. Source: sleep(3). */
-export const sleep = functions.sleep as (seconds: int) => int;
+export const sleep = calls.sleep;
 
 /** `int usleep(useconds_t usec)`: microseconds. Returns 0, or -1 with errno EINTR, EINVAL. Source: usleep(3). */
-export const usleep = functions.usleep as (usec: int) => int;
+export const usleep = calls.usleep;
 
 /** `int pipe2(int pipefd[2], int flags)`: pipe() with O_CLOEXEC, O_NONBLOCK … Source: pipe(2). */
-export const pipe2 = functions.pipe2 as (pipefd: Int32Array | Uint32Array | null, flags: constant) => int;
+export const pipe2 = calls.pipe2;
 
 /** `int dup3(int oldfd, int newfd, int flags)`: dup2() with O_CLOEXEC; equal descriptors are EINVAL. Source: dup(2). */
-export const dup3 = functions.dup3 as (oldfd: int, newfd: int, flags: constant) => int;
+export const dup3 = calls.dup3;
 
-const nativeFork = functions.fork as () => int;
+const nativeFork = calls.fork;
 
 /**
  * `pid_t fork(void)`
@@ -85,10 +84,7 @@ export function fork(): int {
 }
 
 /** `void _exit(int status)`: ends at once; nothing is flushed, no exit function runs. Source: _exit(2). */
-export const _exit = functions._exit as (status: int) => never;
-
-type argument = text | null;
-type strings = readonly argument[];
+export const _exit = calls._exit;
 
 /**
  * `int execv(const char *pathname, char *const argv[])`
@@ -97,49 +93,49 @@ type strings = readonly argument[];
  * E2BIG, EACCES, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOEXEC, ENOMEM, ENOTDIR, EPERM, ETXTBSY. `argv` is an array, with or without C's
  * terminating null. Source: execve(2), exec(3).
  */
-export const execv = functions.execv as (pathname: text, argv: strings | null) => int;
+export const execv = calls.execv;
 
 /** `int execvp(const char *file, char *const argv[])`: execv() that looks for `file` in PATH. Source: exec(3). */
-export const execvp = functions.execvp as (file: text, argv: strings) => int;
+export const execvp = calls.execvp;
 
 /** `int execve(const char *pathname, char *const argv[], char *const envp[])`: execv() with an environment. Source: execve(2). */
-export const execve = functions.execve as (pathname: text, argv: strings | null, envp: strings | null) => int;
+export const execve = calls.execve;
 
-/** `int execl(const char *pathname, const char *arg, ..., NULL)`: execv() with the arguments one by one. Source: exec(3). */
-export const execl = functions.execl as (pathname: text, ...args: argument[]) => int;
+/** `int execl(const char *pathname, const char *arg, ...)`: execv() with the arguments one by one, up to a null. Source: exec(3). */
+export const execl = calls.execl;
 
-/** `int execlp(const char *file, const char *arg, ..., NULL)`: execvp() with the arguments one by one. Source: exec(3). */
-export const execlp = functions.execlp as (file: text, ...args: argument[]) => int;
+/** `int execlp(const char *file, const char *arg, ...)`: execvp() with the arguments one by one, up to a null. Source: exec(3). */
+export const execlp = calls.execlp;
 
-/** `int execle(const char *pathname, const char *arg, ..., NULL, char *const envp[])`: execve() so. Source: exec(3). */
-export const execle = functions.execle as (pathname: text, ...args: (argument | strings)[]) => int;
+/** `int execle(const char *pathname, const char *arg, ...)`: execve() so; `envp` comes behind the null. Source: exec(3). */
+export const execle = calls.execle;
 
 /** `uid_t getuid(void)`: real user id. Source: getuid(2). */
-export const getuid = functions.getuid as () => int;
+export const getuid = calls.getuid;
 /** `uid_t geteuid(void)`: effective user id. Source: getuid(2). */
-export const geteuid = functions.geteuid as () => int;
+export const geteuid = calls.geteuid;
 /** `gid_t getgid(void)`: real group id. Source: getgid(2). */
-export const getgid = functions.getgid as () => int;
+export const getgid = calls.getgid;
 /** `gid_t getegid(void)`: effective group id. Source: getgid(2). */
-export const getegid = functions.getegid as () => int;
+export const getegid = calls.getegid;
 /** `pid_t getpgrp(void)`: the caller's process group. Source: getpgrp(2). */
-export const getpgrp = functions.getpgrp as () => int;
+export const getpgrp = calls.getpgrp;
 /** `pid_t getpgid(pid_t pid)`: a process's group, or -1 with errno EPERM, ESRCH. Source: getpgid(2). */
-export const getpgid = functions.getpgid as (pid: int) => int;
+export const getpgid = calls.getpgid;
 /** `pid_t getsid(pid_t pid)`: a process's session, or -1 with errno EPERM, ESRCH. Source: getsid(2). */
-export const getsid = functions.getsid as (pid: int) => int;
+export const getsid = calls.getsid;
 /** `int setpgid(pid_t pid, pid_t pgid)`: returns 0, or -1 with errno EACCES, EINVAL, EPERM, ESRCH. Source: setpgid(2). */
-export const setpgid = functions.setpgid as (pid: int, pgid: int) => int;
+export const setpgid = calls.setpgid;
 /** `pid_t setsid(void)`: the new session's id, or -1 with errno EPERM. Source: setsid(2). */
-export const setsid = functions.setsid as () => int;
+export const setsid = calls.setsid;
 
 /** `unsigned int alarm(unsigned int seconds)`: SIGALRM later; returns the seconds that an earlier alarm had left. Source: alarm(2). */
-export const alarm = functions.alarm as (seconds: int) => int;
+export const alarm = calls.alarm;
 /** `int pause(void)`: waits for a signal handler; always -1, errno EINTR. Source: pause(2). */
-export const pause = functions.pause as () => int;
+export const pause = calls.pause;
 /** `int access(const char *pathname, int mode)`: F_OK R_OK W_OK X_OK; 0, or -1 with errno EACCES, ENOENT … Source: access(2). */
-export const access = functions.access as (pathname: text, mode: int) => int;
-const nativeChdir = functions.chdir as (path: text) => int;
+export const access = calls.access;
+const nativeChdir = calls.chdir;
 
 /** `int chdir(const char *path)`: returns 0, or -1 with errno EACCES, ENOENT, ENOTDIR … Source: chdir(2). */
 export function chdir(_path: text): int {
@@ -150,4 +146,4 @@ export function chdir(_path: text): int {
   return result;
 }
 /** `int gethostname(char *name, size_t len)`: returns 0, or -1 with errno ENAMETOOLONG. Source: gethostname(2). */
-export const gethostname = functions.gethostname as (name: memory, len: int) => int;
+export const gethostname = calls.gethostname;

@@ -1,13 +1,12 @@
 // <windows.h>: the part that Winsock programs use.
 import * as layouts from "./generated/windows.ts";
 import { type CType, defineType } from "./internal/box.ts";
-import { header } from "./internal/native.ts";
-import type { character, const_pointer, constant, int, int_pointer, memory, text } from "./internal/types.ts";
+import { callsOf } from "./internal/native.ts";
 
 export * from "./generated/windows.ts";
 export { STARTUPINFOA as STARTUPINFO } from "./generated/windows.ts";
 
-const { functions } = header("windows");
+const calls = callsOf("windows");
 
 /** `BYTE` */
 export const BYTE: CType<Uint8Array> = defineType("BYTE", layouts.BYTE);
@@ -51,57 +50,49 @@ export type ULONG = number;
 export type HANDLE = number;
 
 /** `DWORD GetLastError(void)`: the same error that WSAGetLastError() tells. Source: GetLastError. */
-export const GetLastError = functions.GetLastError as () => DWORD;
+export const GetLastError = calls.GetLastError;
 
 /** `void SetLastError(DWORD dwErrCode)`. Source: SetLastError. */
-export const SetLastError = functions.SetLastError as (dwErrCode: constant) => void;
+export const SetLastError = calls.SetLastError;
 
 /** `void ZeroMemory(void *Destination, size_t Length)`: fills with zeros; `Length` in bytes. Source: ZeroMemory. */
-export const ZeroMemory = functions.ZeroMemory as (Destination: memory, Length: int) => void;
+export const ZeroMemory = calls.ZeroMemory;
 
 /** `void FillMemory(void *Destination, size_t Length, BYTE Fill)`. Source: FillMemory. */
-export const FillMemory = functions.FillMemory as (Destination: memory, Length: int, Fill: character) => void;
+export const FillMemory = calls.FillMemory;
 
 /** `void CopyMemory(void *Destination, const void *Source, size_t Length)`: overlapping areas are a RangeError. Source: CopyMemory. */
-export const CopyMemory = functions.CopyMemory as (
-  Destination: memory,
-  Source: Exclude<const_pointer, null>,
-  Length: int,
-) => void;
+export const CopyMemory = calls.CopyMemory;
 
 /** `void MoveMemory(void *Destination, const void *Source, size_t Length)`: the areas may overlap. Source: MoveMemory. */
-export const MoveMemory = functions.MoveMemory as (
-  Destination: memory,
-  Source: Exclude<const_pointer, null>,
-  Length: int,
-) => void;
+export const MoveMemory = calls.MoveMemory;
 
 /** `WORD MAKEWORD(BYTE bLow, BYTE bHigh)`: MAKEWORD(2, 2) is version 2.2. Source: MAKEWORD. */
-export const MAKEWORD = functions.MAKEWORD as (bLow: int, bHigh: int) => WORD;
+export const MAKEWORD = calls.MAKEWORD;
 
 /** `LONG MAKELONG(WORD wLow, WORD wHigh)`. Source: MAKELONG. */
-export const MAKELONG = functions.MAKELONG as (wLow: int, wHigh: int) => LONG;
+export const MAKELONG = calls.MAKELONG;
 
 /** `BYTE LOBYTE(WORD wValue)`: the low byte; of a version, the major number. Source: LOBYTE. */
-export const LOBYTE = functions.LOBYTE as (wValue: int) => BYTE;
+export const LOBYTE = calls.LOBYTE;
 
 /** `BYTE HIBYTE(WORD wValue)`: the high byte; of a version, the minor number. Source: HIBYTE. */
-export const HIBYTE = functions.HIBYTE as (wValue: int) => BYTE;
+export const HIBYTE = calls.HIBYTE;
 
 /** `WORD LOWORD(DWORD dwValue)`. Source: LOWORD. */
-export const LOWORD = functions.LOWORD as (dwValue: int) => WORD;
+export const LOWORD = calls.LOWORD;
 
 /** `WORD HIWORD(DWORD dwValue)`. Source: HIWORD. */
-export const HIWORD = functions.HIWORD as (dwValue: int) => WORD;
+export const HIWORD = calls.HIWORD;
 
 /** `void Sleep(DWORD dwMilliseconds)`: blocks the thread. Source: Sleep. */
-export const Sleep = functions.Sleep as (dwMilliseconds: constant) => void;
+export const Sleep = calls.Sleep;
 
 /** `DWORD GetTickCount(void)`: milliseconds since the system started, modulo 2 to the 32nd. Source: GetTickCount. */
-export const GetTickCount = functions.GetTickCount as () => DWORD;
+export const GetTickCount = calls.GetTickCount;
 
 /** `DWORD GetCurrentProcessId(void)`. Source: GetCurrentProcessId. */
-export const GetCurrentProcessId = functions.GetCurrentProcessId as () => DWORD;
+export const GetCurrentProcessId = calls.GetCurrentProcessId;
 
 /**
  * `HANDLE GetStdHandle(DWORD nStdHandle)`
@@ -109,7 +100,7 @@ export const GetCurrentProcessId = functions.GetCurrentProcessId as () => DWORD;
  * STD_INPUT_HANDLE, STD_OUTPUT_HANDLE or STD_ERROR_HANDLE. Returns the handle, 0 where the process has none, or
  * INVALID_HANDLE_VALUE (-1) with error ERROR_INVALID_HANDLE. Source: GetStdHandle.
  */
-export const GetStdHandle = functions.GetStdHandle as (nStdHandle: constant) => HANDLE;
+export const GetStdHandle = calls.GetStdHandle;
 
 /**
  * `BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags)`
@@ -117,17 +108,10 @@ export const GetStdHandle = functions.GetStdHandle as (nStdHandle: constant) => 
  * HANDLE_FLAG_INHERIT: whether children get the handle. Returns nonzero, or 0 with error ERROR_INVALID_HANDLE,
  * ERROR_INVALID_PARAMETER. Source: SetHandleInformation.
  */
-export const SetHandleInformation = functions.SetHandleInformation as (
-  hObject: HANDLE,
-  dwMask: constant,
-  dwFlags: constant,
-) => BOOL;
+export const SetHandleInformation = calls.SetHandleInformation;
 
 /** `BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags)`: into a DWORD box. Nonzero, or 0 with error ERROR_INVALID_HANDLE. Source: GetHandleInformation. */
-export const GetHandleInformation = functions.GetHandleInformation as (
-  hObject: HANDLE,
-  lpdwFlags: Exclude<int_pointer, null>,
-) => BOOL;
+export const GetHandleInformation = calls.GetHandleInformation;
 
 /**
  * `BOOL CloseHandle(HANDLE hObject)`
@@ -135,7 +119,7 @@ export const GetHandleInformation = functions.GetHandleInformation as (
  * Returns nonzero, or 0 with error ERROR_INVALID_HANDLE. As in C, any number is taken for a handle: a made-up one may be a handle
  * that Node itself needs. Source: CloseHandle.
  */
-export const CloseHandle = functions.CloseHandle as (hObject: HANDLE) => BOOL;
+export const CloseHandle = calls.CloseHandle;
 
 /**
  * `DWORD WaitForSingleObject(HANDLE hHandle, DWORD dwMilliseconds)`
@@ -143,10 +127,7 @@ export const CloseHandle = functions.CloseHandle as (hObject: HANDLE) => BOOL;
  * Blocks until the process has ended, for INFINITE or the time given. Returns WAIT_OBJECT_0, WAIT_TIMEOUT, or WAIT_FAILED with
  * error ERROR_INVALID_HANDLE. Source: WaitForSingleObject.
  */
-export const WaitForSingleObject = functions.WaitForSingleObject as (
-  hHandle: HANDLE,
-  dwMilliseconds: constant,
-) => DWORD;
+export const WaitForSingleObject = calls.WaitForSingleObject;
 
 /**
  * `BOOL GetExitCodeProcess(HANDLE hProcess, LPDWORD lpExitCode)`
@@ -154,13 +135,10 @@ export const WaitForSingleObject = functions.WaitForSingleObject as (
  * The exit code into a DWORD box, STILL_ACTIVE (259) while the process runs. Returns nonzero, or 0 with error
  * ERROR_INVALID_HANDLE. Source: GetExitCodeProcess.
  */
-export const GetExitCodeProcess = functions.GetExitCodeProcess as (
-  hProcess: HANDLE,
-  lpExitCode: Exclude<int_pointer, null>,
-) => BOOL;
+export const GetExitCodeProcess = calls.GetExitCodeProcess;
 
 /** `BOOL TerminateProcess(HANDLE hProcess, UINT uExitCode)`: nonzero, or 0 with error ERROR_ACCESS_DENIED, ERROR_INVALID_HANDLE. Source: TerminateProcess. */
-export const TerminateProcess = functions.TerminateProcess as (hProcess: HANDLE, uExitCode: int) => BOOL;
+export const TerminateProcess = calls.TerminateProcess;
 
 /**
  * `BOOL CreateProcess(LPCSTR lpApplicationName, LPSTR lpCommandLine, LPSECURITY_ATTRIBUTES lpProcessAttributes,
@@ -174,17 +152,6 @@ export const TerminateProcess = functions.TerminateProcess as (hProcess: HANDLE,
  * PROCESS_INFORMATION, whose two handles are CloseHandle's; or 0 with error ERROR_FILE_NOT_FOUND, ERROR_PATH_NOT_FOUND,
  * ERROR_ACCESS_DENIED, ERROR_BAD_EXE_FORMAT, ERROR_DIRECTORY, ERROR_INVALID_PARAMETER. Source: CreateProcess.
  */
-export const CreateProcess = functions.CreateProcess as (
-  lpApplicationName: text | null,
-  lpCommandLine: text | null,
-  lpProcessAttributes: null,
-  lpThreadAttributes: null,
-  bInheritHandles: constant,
-  dwCreationFlags: constant,
-  lpEnvironment: readonly (text | null)[] | null,
-  lpCurrentDirectory: text | null,
-  lpStartupInfo: memory,
-  lpProcessInformation: memory,
-) => BOOL;
+export const CreateProcess = calls.CreateProcess;
 /** `CreateProcessA`: what `CreateProcess` is where UNICODE is not defined: strings of `char`. */
 export const CreateProcessA = CreateProcess;

@@ -2,10 +2,8 @@
 import * as layouts from "./generated/winsock2.ts";
 import { type CType, defineType } from "./internal/box.ts";
 import { type Handles, handlesOf } from "./internal/handles.ts";
-import { hot4 } from "./internal/hot.ts";
-import { header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 import { defineStruct, type StructClass } from "./internal/struct.ts";
-import type { const_pointer, constant, int, int_pointer, memory, pointer, text } from "./internal/types.ts";
 
 export * from "./generated/winsock2.ts";
 export {
@@ -18,7 +16,7 @@ export {
 // <winsock2.h> includes <windows.h>.
 export * from "./windows.ts";
 
-const { functions } = header("winsock2");
+const calls = callsOf("winsock2");
 
 /** `SOCKET`: unsigned in C, a signed number here, so that INVALID_SOCKET is -1 like SOCKET_ERROR. */
 export const SOCKET: CType<BigInt64Array | Int32Array> = defineType("SOCKET", layouts.SOCKET);
@@ -145,7 +143,7 @@ export const WSAData: StructClass<layouts.WSADATA> = layouts.WSADATA;
  * `wVersionRequested` is MAKEWORD(2, 2) for version 2.2. Returns 0, or the error (not in WSAGetLastError()): WSAVERNOTSUPPORTED,
  * WSASYSNOTREADY, WSAEPROCLIM, WSAEFAULT. Source: WSAStartup.
  */
-export const WSAStartup = functions.WSAStartup as (wVersionRequested: int, lpWSAData: pointer) => int;
+export const WSAStartup = calls.WSAStartup;
 
 /**
  * `int WSACleanup(void)`
@@ -153,13 +151,13 @@ export const WSAStartup = functions.WSAStartup as (wVersionRequested: int, lpWSA
  * The last of as many calls as there were WSAStartup() calls closes all sockets that these headers made in the process. Returns 0, or
  * SOCKET_ERROR with error WSANOTINITIALISED, WSAENETDOWN. Node's own sockets are not touched. Source: WSACleanup.
  */
-export const WSACleanup = functions.WSACleanup as () => int;
+export const WSACleanup = calls.WSACleanup;
 
 /** `int WSAGetLastError(void)`: the error of this thread's last call that failed. Source: WSAGetLastError. */
-export const WSAGetLastError = functions.WSAGetLastError as () => int;
+export const WSAGetLastError = calls.WSAGetLastError;
 
 /** `void WSASetLastError(int iError)`. Source: WSASetLastError. */
-export const WSASetLastError = functions.WSASetLastError as (iError: constant) => void;
+export const WSASetLastError = calls.WSASetLastError;
 
 /**
  * `SOCKET socket(int af, int type, int protocol)`
@@ -167,7 +165,7 @@ export const WSASetLastError = functions.WSASetLastError as (iError: constant) =
  * Creates a socket, on Windows an overlapped one. Returns it, or INVALID_SOCKET with error WSANOTINITIALISED, WSAEAFNOSUPPORT, WSAEMFILE,
  * WSAENOBUFS, WSAEPROTONOSUPPORT, WSAEPROTOTYPE, WSAESOCKTNOSUPPORT, WSAEACCES. Source: socket.
  */
-export const socket = functions.socket as (af: constant, type: constant, protocol: constant) => SOCKET;
+export const socket = calls.socket;
 
 /**
  * `SOCKET WSASocket(int af, int type, int protocol, LPWSAPROTOCOL_INFO lpProtocolInfo, GROUP g, DWORD dwFlags)`
@@ -175,14 +173,7 @@ export const socket = functions.socket as (af: constant, type: constant, protoco
  * socket() with flags: WSA_FLAG_OVERLAPPED, WSA_FLAG_NO_HANDLE_INHERIT. `lpProtocolInfo` is null, or what WSADuplicateSocket() filled, with
  * FROM_PROTOCOL_INFO in the first three. Returns the socket, or INVALID_SOCKET with the errors of socket() and WSAEINVAL. Source: WSASocket.
  */
-export const WSASocket = functions.WSASocket as (
-  af: constant,
-  type: constant,
-  protocol: constant,
-  lpProtocolInfo: pointer,
-  g: GROUP,
-  dwFlags: constant,
-) => SOCKET;
+export const WSASocket = calls.WSASocket;
 /** `WSASocketA`: what `WSASocket` is where UNICODE is not defined: strings of `char`. */
 export const WSASocketA = WSASocket;
 
@@ -192,16 +183,12 @@ export const WSASocketA = WSASocket;
  * Fills `lpProtocolInfo`, with which that process' WSASocket() makes a second handle of the socket. Returns 0, or SOCKET_ERROR with
  * error WSANOTINITIALISED, WSAENOTSOCK, WSAEINVAL, WSAEFAULT, WSAEMFILE. Source: WSADuplicateSocket.
  */
-export const WSADuplicateSocket = functions.WSADuplicateSocket as (
-  s: SOCKET,
-  dwProcessId: int,
-  lpProtocolInfo: pointer,
-) => int;
+export const WSADuplicateSocket = calls.WSADuplicateSocket;
 /** `WSADuplicateSocketA`: what `WSADuplicateSocket` is where UNICODE is not defined: strings of `char`. */
 export const WSADuplicateSocketA = WSADuplicateSocket;
 
 /** `int closesocket(SOCKET s)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEWOULDBLOCK, WSAEINTR. Source: closesocket. */
-export const closesocket = functions.closesocket as (s: SOCKET) => int;
+export const closesocket = calls.closesocket;
 
 /**
  * `int bind(SOCKET s, const struct sockaddr *name, int namelen)`
@@ -209,7 +196,7 @@ export const closesocket = functions.closesocket as (s: SOCKET) => int;
  * Gives the socket its address; `namelen` in bytes. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEACCES, WSAEADDRINUSE,
  * WSAEADDRNOTAVAIL, WSAEFAULT, WSAEINVAL, WSAENOTSOCK. Source: bind.
  */
-export const bind = functions.bind as (s: SOCKET, name: const_pointer, namelen: int) => int;
+export const bind = calls.bind;
 
 /**
  * `int listen(SOCKET s, int backlog)`
@@ -217,7 +204,7 @@ export const bind = functions.bind as (s: SOCKET, name: const_pointer, namelen: 
  * Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEADDRINUSE, WSAEINVAL (not bound, on Windows), WSAEISCONN, WSAENOTSOCK,
  * WSAEOPNOTSUPP. Source: listen.
  */
-export const listen = functions.listen as (s: SOCKET, backlog: constant) => int;
+export const listen = calls.listen;
 
 /**
  * `SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen)`
@@ -226,7 +213,7 @@ export const listen = functions.listen as (s: SOCKET, backlog: constant) => int;
  * INVALID_SOCKET with error WSANOTINITIALISED, WSAECONNRESET, WSAEFAULT, WSAEINVAL, WSAEMFILE, WSAENOTSOCK, WSAEOPNOTSUPP, WSAEWOULDBLOCK.
  * Source: accept.
  */
-export const accept = functions.accept as (s: SOCKET, addr: pointer, addrlen: int_pointer) => SOCKET;
+export const accept = calls.accept;
 
 /**
  * `int connect(SOCKET s, const struct sockaddr *name, int namelen)`
@@ -235,7 +222,7 @@ export const accept = functions.accept as (s: SOCKET, addr: pointer, addrlen: in
  * WSAEHOSTUNREACH, WSAEINVAL, WSAEISCONN, WSAENETUNREACH, WSAENOTSOCK, WSAETIMEDOUT, WSAEWOULDBLOCK (a non-blocking connect has begun).
  * Source: connect.
  */
-export const connect = functions.connect as (s: SOCKET, name: const_pointer, namelen: int) => int;
+export const connect = calls.connect;
 
 /**
  * `int send(SOCKET s, const char *buf, int len, int flags)`
@@ -243,7 +230,7 @@ export const connect = functions.connect as (s: SOCKET, name: const_pointer, nam
  * Returns the number of bytes sent, or SOCKET_ERROR with error WSANOTINITIALISED, WSAECONNABORTED, WSAECONNRESET, WSAEFAULT, WSAEINVAL,
  * WSAEMSGSIZE, WSAENOTCONN, WSAENOTSOCK, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK. Source: send.
  */
-export const send = hot4<const_pointer>("winsock2", "send");
+export const send = calls.send;
 
 /**
  * `int recv(SOCKET s, char *buf, int len, int flags)`
@@ -252,7 +239,7 @@ export const send = hot4<const_pointer>("winsock2", "send");
  * WSAECONNRESET, WSAEFAULT, WSAEINVAL, WSAEMSGSIZE (a datagram longer than `len`), WSAENOTCONN, WSAENOTSOCK, WSAEOPNOTSUPP, WSAESHUTDOWN,
  * WSAETIMEDOUT, WSAEWOULDBLOCK. Source: recv.
  */
-export const recv = hot4<pointer>("winsock2", "recv");
+export const recv = calls.recv;
 
 /**
  * `int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr *to, int tolen)`
@@ -260,37 +247,23 @@ export const recv = hot4<pointer>("winsock2", "recv");
  * send() to the given address. Returns the number of bytes sent, or SOCKET_ERROR with the errors of send() and WSAEADDRNOTAVAIL,
  * WSAEAFNOSUPPORT, WSAEDESTADDRREQ, WSAEHOSTUNREACH, WSAENETUNREACH. Source: sendto.
  */
-export const sendto = functions.sendto as (
-  s: SOCKET,
-  buf: const_pointer,
-  len: int,
-  flags: constant,
-  to: const_pointer,
-  tolen: int,
-) => int;
+export const sendto = calls.sendto;
 
 /**
  * `int recvfrom(SOCKET s, char *buf, int len, int flags, struct sockaddr *from, int *fromlen)`
  *
  * recv() that also tells the sender's address, as accept() does. Source: recvfrom.
  */
-export const recvfrom = functions.recvfrom as (
-  s: SOCKET,
-  buf: pointer,
-  len: int,
-  flags: constant,
-  from: pointer,
-  fromlen: int_pointer,
-) => int;
+export const recvfrom = calls.recvfrom;
 
 /** `int shutdown(SOCKET s, int how)`: SD_RECEIVE, SD_SEND or SD_BOTH. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEINVAL, WSAENOTCONN, WSAENOTSOCK. Source: shutdown. */
-export const shutdown = functions.shutdown as (s: SOCKET, how: constant) => int;
+export const shutdown = calls.shutdown;
 
 /** `int getsockname(SOCKET s, struct sockaddr *name, int *namelen)`: the socket's own address. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL (not bound, on Windows), WSAENOTSOCK. Source: getsockname. */
-export const getsockname = functions.getsockname as (s: SOCKET, name: pointer, namelen: int_pointer) => int;
+export const getsockname = calls.getsockname;
 
 /** `int getpeername(SOCKET s, struct sockaddr *name, int *namelen)`: the peer's address. 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAENOTCONN, WSAENOTSOCK. Source: getpeername. */
-export const getpeername = functions.getpeername as (s: SOCKET, name: pointer, namelen: int_pointer) => int;
+export const getpeername = calls.getpeername;
 
 /**
  * `int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen)`
@@ -298,22 +271,10 @@ export const getpeername = functions.getpeername as (s: SOCKET, name: pointer, n
  * Reads an option into `optval`: an int or DWORD box, linger … Timeouts are milliseconds in a DWORD. `optlen` in bytes, value-result. Returns
  * 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT, WSAENOTSOCK. Source: getsockopt.
  */
-export const getsockopt = functions.getsockopt as (
-  s: SOCKET,
-  level: constant,
-  optname: constant,
-  optval: pointer,
-  optlen: int_pointer,
-) => int;
+export const getsockopt = calls.getsockopt;
 
 /** `int setsockopt(SOCKET s, int level, int optname, const char *optval, int optlen)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT, WSAENOTCONN, WSAENOTSOCK. Source: setsockopt. */
-export const setsockopt = functions.setsockopt as (
-  s: SOCKET,
-  level: constant,
-  optname: constant,
-  optval: const_pointer,
-  optlen: int,
-) => int;
+export const setsockopt = calls.setsockopt;
 
 /**
  * `int ioctlsocket(SOCKET s, long cmd, u_long *argp)`
@@ -321,7 +282,7 @@ export const setsockopt = functions.setsockopt as (
  * FIONBIO (nonzero: do not block), FIONREAD (bytes that wait), SIOCATMARK; `argp` is a u_long box. Returns 0, or SOCKET_ERROR with error
  * WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOTSOCK, WSAEOPNOTSUPP. Source: ioctlsocket.
  */
-export const ioctlsocket = functions.ioctlsocket as (s: SOCKET, cmd: constant, argp: int_pointer) => int;
+export const ioctlsocket = calls.ioctlsocket;
 
 /**
  * `int WSAIoctl(SOCKET s, DWORD dwIoControlCode, LPVOID lpvInBuffer, DWORD cbInBuffer, LPVOID lpvOutBuffer, DWORD cbOutBuffer,
@@ -331,17 +292,7 @@ export const ioctlsocket = functions.ioctlsocket as (s: SOCKET, cmd: constant, a
  * (SIO_ADDRESS_LIST_SORT …) is a TypeError. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOTSOCK,
  * WSAEOPNOTSUPP, WSAEWOULDBLOCK. Source: WSAIoctl.
  */
-export const WSAIoctl = functions.WSAIoctl as (
-  s: SOCKET,
-  dwIoControlCode: constant,
-  lpvInBuffer: const_pointer,
-  cbInBuffer: int,
-  lpvOutBuffer: pointer,
-  cbOutBuffer: int,
-  lpcbBytesReturned: int_pointer,
-  lpOverlapped: null,
-  lpCompletionRoutine: null,
-) => int;
+export const WSAIoctl = calls.WSAIoctl;
 
 /**
  * `int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, const struct timeval *timeout)`
@@ -349,22 +300,16 @@ export const WSAIoctl = functions.WSAIoctl as (
  * `nfds` is ignored. A failed connect shows in `exceptfds`. Returns how many sockets are ready, which alone remain in the sets, 0 after the
  * timeout, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEINVAL (three empty sets), WSAENOTSOCK, WSAEFAULT. Source: select.
  */
-export const select = functions.select as (
-  nfds: int,
-  readfds: pointer,
-  writefds: pointer,
-  exceptfds: pointer,
-  timeout: pointer,
-) => int;
+export const select = calls.select;
 
 /** `void FD_ZERO(fd_set *set)` */
-export const FD_ZERO = functions.FD_ZERO as (set: fd_set | memory) => void;
+export const FD_ZERO = calls.FD_ZERO;
 /** `void FD_SET(SOCKET fd, fd_set *set)`: adds a socket; a set of FD_SETSIZE sockets stays as it is. */
-export const FD_SET = functions.FD_SET as (fd: SOCKET, set: fd_set | memory) => void;
+export const FD_SET = calls.FD_SET;
 /** `void FD_CLR(SOCKET fd, fd_set *set)` */
-export const FD_CLR = functions.FD_CLR as (fd: SOCKET, set: fd_set | memory) => void;
+export const FD_CLR = calls.FD_CLR;
 /** `int FD_ISSET(SOCKET fd, fd_set *set)`: 1 or 0. */
-export const FD_ISSET = functions.FD_ISSET as (fd: SOCKET, set: fd_set | memory) => int;
+export const FD_ISSET = calls.FD_ISSET;
 
 /**
  * `int WSAPoll(LPWSAPOLLFD fdArray, ULONG fds, INT timeout)`
@@ -372,37 +317,37 @@ export const FD_ISSET = functions.FD_ISSET as (fd: SOCKET, set: fd_set | memory)
  * `fdArray` is `array(WSAPOLLFD, n)`, `timeout` in milliseconds, -1 for ever. Returns how many have `revents`, 0 after the timeout, or
  * SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT, WSAEINVAL, WSAENOBUFS, WSAENOTSOCK. Source: WSAPoll.
  */
-export const WSAPoll = functions.WSAPoll as (fdArray: pointer, fds: int, timeout: int) => int;
+export const WSAPoll = calls.WSAPoll;
 
 /** `int gethostname(char *name, int namelen)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAEFAULT (`namelen` is too small). Source: gethostname. */
-export const gethostname = functions.gethostname as (name: pointer, namelen: int) => int;
+export const gethostname = calls.gethostname;
 
 // Byte order is no matter of a contract: the same functions as in <arpa/inet.h>.
-const { functions: byteOrder } = header("arpa/inet");
+const byteOrder = callsOf("netinet/in");
 
 /** `u_long htonl(u_long hostlong)`: host to network byte order. Source: htonl. */
-export const htonl = byteOrder.htonl as (hostlong: int) => u_long;
+export const htonl = byteOrder.htonl;
 /** `u_short htons(u_short hostshort)`: host to network byte order. Source: htons. */
-export const htons = byteOrder.htons as (hostshort: int) => u_short;
+export const htons = byteOrder.htons;
 /** `u_long ntohl(u_long netlong)`: network to host byte order. Source: ntohl. */
-export const ntohl = byteOrder.ntohl as (netlong: int) => u_long;
+export const ntohl = byteOrder.ntohl;
 /** `u_short ntohs(u_short netshort)`: network to host byte order. Source: ntohs. */
-export const ntohs = byteOrder.ntohs as (netshort: int) => u_short;
+export const ntohs = byteOrder.ntohs;
 
 /** `int WSAHtonl(SOCKET s, u_long hostlong, u_long *lpnetlong)`: 0, or SOCKET_ERROR with error WSANOTINITIALISED, WSAENOTSOCK, WSAEFAULT. Source: WSAHtonl. */
-export const WSAHtonl = functions.WSAHtonl as (s: SOCKET, hostlong: int, lpnetlong: pointer) => int;
+export const WSAHtonl = calls.WSAHtonl;
 /** `int WSAHtons(SOCKET s, u_short hostshort, u_short *lpnetshort)`: as WSAHtonl(). Source: WSAHtons. */
-export const WSAHtons = functions.WSAHtons as (s: SOCKET, hostshort: int, lpnetshort: pointer) => int;
+export const WSAHtons = calls.WSAHtons;
 /** `int WSANtohl(SOCKET s, u_long netlong, u_long *lphostlong)`: as WSAHtonl(). Source: WSANtohl. */
-export const WSANtohl = functions.WSANtohl as (s: SOCKET, netlong: int, lphostlong: pointer) => int;
+export const WSANtohl = calls.WSANtohl;
 /** `int WSANtohs(SOCKET s, u_short netshort, u_short *lphostshort)`: as WSAHtonl(). Source: WSANtohs. */
-export const WSANtohs = functions.WSANtohs as (s: SOCKET, netshort: int, lphostshort: pointer) => int;
+export const WSANtohs = calls.WSANtohs;
 
 /** `unsigned long inet_addr(const char *cp)`: the address in network byte order, or INADDR_NONE. Source: inet_addr. */
-export const inet_addr = functions.inet_addr as (cp: text) => u_long;
+export const inet_addr = calls.inet_addr;
 
 /** `char *inet_ntoa(struct in_addr in)`: the dotted decimal text, as a string. Source: inet_ntoa. */
-export const inet_ntoa = functions.inet_ntoa as (in_: memory) => string;
+export const inet_ntoa = calls.inet_ntoa;
 
 /**
  * `INT WSAStringToAddress(LPSTR AddressString, INT AddressFamily, LPWSAPROTOCOL_INFO lpProtocolInfo, LPSOCKADDR lpAddress,
@@ -411,13 +356,7 @@ export const inet_ntoa = functions.inet_ntoa as (in_: memory) => string;
  * "127.0.0.1:80" or "[::1]:80" to a sockaddr; the int box holds the room in bytes, then the length. Returns 0, or SOCKET_ERROR with error
  * WSANOTINITIALISED, WSAEFAULT, WSAEINVAL. Source: WSAStringToAddress.
  */
-export const WSAStringToAddress = functions.WSAStringToAddress as (
-  AddressString: text,
-  AddressFamily: constant,
-  lpProtocolInfo: pointer,
-  lpAddress: pointer,
-  lpAddressLength: int_pointer,
-) => int;
+export const WSAStringToAddress = calls.WSAStringToAddress;
 /** `WSAStringToAddressA`: what `WSAStringToAddress` is where UNICODE is not defined: strings of `char`. */
 export const WSAStringToAddressA = WSAStringToAddress;
 
@@ -428,12 +367,6 @@ export const WSAStringToAddressA = WSAStringToAddress;
  * The reverse; the box holds the room in characters, then the length with the NUL. Returns 0, or SOCKET_ERROR with error WSANOTINITIALISED,
  * WSAEFAULT, WSAEINVAL. Source: WSAAddressToString.
  */
-export const WSAAddressToString = functions.WSAAddressToString as (
-  lpsaAddress: pointer,
-  dwAddressLength: int,
-  lpProtocolInfo: pointer,
-  lpszAddressString: pointer,
-  lpdwAddressStringLength: int_pointer,
-) => int;
+export const WSAAddressToString = calls.WSAAddressToString;
 /** `WSAAddressToStringA`: what `WSAAddressToString` is where UNICODE is not defined: strings of `char`. */
 export const WSAAddressToStringA = WSAAddressToString;

@@ -2,10 +2,10 @@
 import * as layouts from "./generated/ws2tcpip.ts";
 import { free, type Pointers, resolver, withPointers } from "./internal/addrinfo.ts";
 import { takes } from "./internal/check.ts";
-import { header } from "./internal/native.ts";
+import { callsOf, header } from "./internal/native.ts";
 import type { Pointer } from "./internal/pointer.ts";
 import type { StructClass } from "./internal/struct.ts";
-import type { constant, int, memory, pointer, text } from "./internal/types.ts";
+import type { int, memory, text } from "./internal/types.ts";
 import { sockaddr } from "./winsock2.ts";
 
 export * from "./generated/ws2tcpip.ts";
@@ -18,6 +18,7 @@ export {
 export * from "./winsock2.ts";
 
 const { functions } = header("ws2tcpip");
+const calls = callsOf("ws2tcpip");
 
 /** `struct addrinfo`: hints for getaddrinfo(), and the entries of its list. */
 export interface addrinfo extends layouts.addrinfo, Pointers<addrinfo, sockaddr> {}
@@ -41,10 +42,10 @@ in6addr_loopback[15] = 1;
  * Text to address: `pAddrBuf` is an in_addr (AF_INET) or in6_addr (AF_INET6). Returns 1, 0 where the text is no address of that family, or
  * -1 with error WSAEAFNOSUPPORT. Source: inet_pton.
  */
-export const inet_pton = functions.inet_pton as (Family: constant, pszAddrString: text, pAddrBuf: memory) => int;
+export const inet_pton = calls.inet_pton;
 
 /** `INT InetPton(INT Family, const char *pszAddrString, void *pAddrBuf)`: inet_pton(). Source: InetPton. */
-export const InetPton = functions.InetPton as (Family: constant, pszAddrString: text, pAddrBuf: memory) => int;
+export const InetPton = calls.InetPton;
 
 /**
  * `const char *inet_ntop(INT Family, const void *pAddr, char *pStringBuf, size_t StringBufSize)`
@@ -52,20 +53,10 @@ export const InetPton = functions.InetPton as (Family: constant, pszAddrString: 
  * Address to text in `pStringBuf` (INET_ADDRSTRLEN, INET6_ADDRSTRLEN bytes). Returns `pStringBuf`, or null with error WSAEAFNOSUPPORT or
  * WSAEINVAL (too small, which POSIX calls ENOSPC). Source: inet_ntop.
  */
-export const inet_ntop = functions.inet_ntop as <T extends memory | null>(
-  Family: constant,
-  pAddr: memory,
-  pStringBuf: T,
-  StringBufSize: int,
-) => T | null;
+export const inet_ntop = calls.inet_ntop;
 
 /** `const char *InetNtop(INT Family, const void *pAddr, char *pStringBuf, size_t StringBufSize)`: inet_ntop(). Source: InetNtop. */
-export const InetNtop = functions.InetNtop as <T extends memory | null>(
-  Family: constant,
-  pAddr: memory,
-  pStringBuf: T,
-  StringBufSize: int,
-) => T | null;
+export const InetNtop = calls.InetNtop;
 
 /**
  * `INT getaddrinfo(const char *pNodeName, const char *pServiceName, const struct addrinfo *pHints, struct addrinfo **ppResult)`
@@ -95,17 +86,9 @@ export function freeaddrinfo(pAddrInfo: addrinfo | null): void {
  * The names of an address, or with NI_NUMERICHOST and NI_NUMERICSERV its numbers; either buffer may be null with size 0. Returns 0, or the error
  * as getaddrinfo() does: WSANOTINITIALISED, WSAEFAULT, EAI_BADFLAGS, EAI_FAMILY, EAI_NONAME. Source: getnameinfo.
  */
-export const getnameinfo = functions.getnameinfo as (
-  pSockaddr: pointer | string,
-  SockaddrLength: int,
-  pNodeBuffer: pointer,
-  NodeBufferSize: int,
-  pServiceBuffer: pointer,
-  ServiceBufferSize: int,
-  Flags: constant,
-) => int;
+export const getnameinfo = calls.getnameinfo;
 
 /** `char *gai_strerror(int ecode)`: the text of getaddrinfo()'s error. Source: gai_strerror. */
-export const gai_strerror = functions.gai_strerror as (ecode: constant) => string;
+export const gai_strerror = calls.gai_strerror;
 /** `gai_strerrorA`: what `gai_strerror` is where UNICODE is not defined: strings of `char`. */
 export const gai_strerrorA = gai_strerror;

@@ -1,39 +1,22 @@
 // Module init: one Addon per environment, and header(name), which builds what one C header declares.
 #include "common/addon.h"
 
-#include <cstring>
-
-#include "common/headers.h"
+#include "common/watch.h"
+#include "generated/headers.h"
 #include "platform/library.h"
 
 namespace {
 
-constexpr struct {
-  const char* name;
-  void (*fill)(Header&);
-} kHeaders[] = {
-    {"arpa/inet", ExportArpaInet},   {"c", ExportC},
-    {"errno", ExportErrno},          {"fcntl", ExportFcntl},
-    {"netinet/in", ExportNetinetIn}, {"netinet/tcp", ExportNetinetTcp},
-    {"signal", ExportSignal},        {"spawn", ExportSpawn},
-    {"stdio", ExportStdio},          {"stdlib", ExportStdlib},
-    {"string", ExportString},        {"strings", ExportStrings},
-    {"sys/select", ExportSysSelect}, {"sys/socket", ExportSysSocket},
-    {"sys/time", ExportSysTime},     {"sys/un", ExportSysUn},
-    {"sys/wait", ExportSysWait},     {"unistd", ExportUnistd},
-    {"windows", ExportWindows},      {"winsock2", ExportWinsock2},
-    {"ws2tcpip", ExportWs2tcpip},
-};
-
+// A header that this system does not have is none (`system` in native/tables), as for a C compiler.
 Napi::Value LoadHeader(const Napi::CallbackInfo& info) {
   const std::string name = info[0].IsString() ? info[0].As<Napi::String>().Utf8Value() : "";
-  for (const auto& entry : kHeaders) {
-    if (name != entry.name) continue;
+  for (const HeaderRow& row : kHeaders) {
+    if (name != row.name) continue;
     Header header(info.Env(), Addon::Of(info.Env()));
-    entry.fill(header);
+    row.fill(header);
     return header.Finish();
   }
-  Napi::TypeError::New(info.Env(), "header: no such C header: " + name).ThrowAsJavaScriptException();
+  Napi::Error::New(info.Env(), "this system has no <" + name + ".h>").ThrowAsJavaScriptException();
   return info.Env().Undefined();
 }
 
@@ -47,6 +30,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Napi::Reference<Napi::Int32Array> reference = Napi::Persistent(cells);
   reference.SuppressDestruct();
   exports.Set("cells", cells);
+  Watch::Export(exports, *addon);
   exports.Set("header", Napi::Function::New(env, LoadHeader, "header"));
   return exports;
 }

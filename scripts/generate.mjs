@@ -16,8 +16,14 @@
 //     handle FIELD         a pointer-sized integer or pointer, signed
 //   typedef NAME           the same for a type without a tag (sigset_t)
 //   linux struct NAME      the same for a struct that only Linux has; posix struct, windows struct, … typedef likewise
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+//   call SECTION PROTOTYPE a function or macro: scripts/calls.mjs
+//   more TYPESCRIPT        a member of the header that is no call of C: its declaration (native/bindings adds it, in More())
+//   system linux           the whole header is one that only this system has
+// The tables are the list of the package's headers: build lists, exports and lib/index.ts follow from it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+import * as calls from "./calls.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fieldKinds = new Set(["int", "ints", "bytes", "struct", "handle"]);
@@ -33,11 +39,16 @@ function fail(file, number, line, why) {
 
 /** @returns {{includes: string[], constants: object[], types: object[], structs: object[]}} */
 function parse(file, text) {
-  const table = { contract: "posix", includes: [], constants: [], types: [], structs: [] };
+  const table = { contract: "posix", includes: [], constants: [], types: [], structs: [], calls: [], more: [] };
+  let call;
   text.split("\n").forEach((line, index) => {
     const words = line.replace(/#.*/, "").trim().split(/\s+/);
     if (words[0] === "") return;
     if (/^\s/.test(line)) {
+      if (call !== undefined) {
+        if (!calls.addCallLine(call, words)) fail(file, index + 1, line, "not a line of a call");
+        return;
+      }
       const [kind, name, type] = words;
       const owner = table.structs.at(-1);
       if (!owner || !fieldKinds.has(kind) || !name || (kind === "struct") !== (type !== undefined)) {
@@ -48,7 +59,11 @@ function parse(file, text) {
     }
     const system = words[1] === "struct" || words[1] === "typedef" ? systems[words[0]] : undefined;
     const [kind, name, ...rest] = system ? words.slice(1) : words;
-    if (kind === "include") table.includes.push(name);
+    call = kind === "call" ? calls.parseCall(line.replace(/#.*/, "").trim()) : undefined;
+    if (call !== undefined) table.calls.push(call);
+    else if (kind === "include") table.includes.push(name);
+    else if (kind === "more") table.more.push(words.slice(1).join(" "));
+    else if (kind === "system") table.system = name;
     else if (kind === "contract") table.contract = name;
     else if (kind === "struct") table.structs.push({ name, cxx: `struct ${name}`, system, fields: [] });
     else if (kind === "typedef") table.structs.push({ name, cxx: name, system, fields: [] });
@@ -191,18 +206,135 @@ function ts(stem, header, table) {
     .replace(/\n+$/, "\n");
 }
 
+/** What the addon knows nothing of: modules of lib that are no C header. */
+const modules = [".", "./forkable"];
+
+/** The table that has the constants of a prefix: the header's own, or another one of its contract. */
+function tableOf(tables) {
+  return (table, stem, prefix) => {
+    const own = (name) => name.startsWith(prefix) && (prefix.endsWith("_") || name[prefix.length] !== "_");
+    const has = (candidate) => candidate.table.constants.some(({ name }) => own(name));
+    const sameContract = tables.filter(
+      (other) => (other.table.contract === "winsock") === (table.contract === "winsock"),
+    );
+    const found = [...sameContract.filter((other) => other.stem === stem), ...sameContract].find(has);
+    if (found === undefined) throw new Error(`${stem}: no constant begins with ${prefix}`);
+    return found.stem;
+  };
+}
+
+/** Every table, in the order of its header. */
+function readTables() {
+  return readdirSync(`${root}/native/tables`)
+    .sort()
+    .map((file) => {
+      const stem = file.replace(/\.def$/, "");
+      const text = readFileSync(`${root}/native/tables/${file}`, "utf8");
+      const table = parse(`native/tables/${file}`, text);
+      for (const call of table.calls) calls.settle(call, table);
+      // The table of <sys/socket.h> is sys_socket.def: a folder becomes an underscore, as in the native file names.
+      const header = /^# <(.*)\.h>/.exec(text)?.[1] ?? stem;
+      const bindings = `bindings/${table.contract}/${stem}.h`;
+      return { stem, header, table, bindings: existsSync(`${root}/native/${bindings}`) ? bindings : undefined };
+    });
+}
+
+const exportName = (stem) => `Export${stem.replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase())}`;
+const hasRows = ({ constants, types, structs }) => constants.length + types.length + structs.length > 0;
+
+function filesOf(tables, { stem, header, table, bindings }) {
+  const files = [
+    [`native/generated/${stem}.cc`, calls.cxxExport(stem, table, exportName(stem), bindings, hasRows(table))],
+  ];
+  if (table.calls.length > 0)
+    files.push([`native/generated/${stem}_calls.h`, calls.cxxCalls(stem, table, tableOf(tables))]);
+  if (hasRows(table))
+    files.push([`native/generated/${stem}.h`, cxx(stem, table)], [`lib/generated/${stem}.ts`, ts(stem, header, table)]);
+  return files;
+}
+
+const notice = "Generated from native/tables by scripts/generate.mjs. Do not edit.";
+
+/** native/generated/headers.h: the functions that export the headers, and those that this system has. */
+function headersFile(tables) {
+  const row = ({ stem, header, table }) =>
+    guarded(systems[table.system], `    {"${header}", ${exportName(stem)}},`).join("\n");
+  return [
+    `// ${notice}`,
+    "#pragma once",
+    "",
+    '#include "common/header.h"',
+    "",
+    ...tables.map(({ stem }) => `void ${exportName(stem)}(Header& header);`),
+    "",
+    "struct HeaderRow {",
+    "  const char* name;",
+    "  void (*fill)(Header&);",
+    "};",
+    "// clang-format off",
+    "inline constexpr HeaderRow kHeaders[] = {",
+    ...tables.map(row),
+    "};",
+    "// clang-format on",
+    "",
+  ].join("\n");
+}
+
+/** package.json with the exports of all modules. */
+function manifest(tables) {
+  const json = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  const entry = (name) => {
+    const file = name === "." ? "index" : name.slice(2);
+    return [name, { types: `./dist/lib/${file}.d.ts`, default: `./dist/lib/${file}.js` }];
+  };
+  const names = [...modules, ...tables.map(({ header }) => `./${header}`)].sort();
+  json.exports = { ...Object.fromEntries(names.map(entry)), "./package.json": "./package.json" };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+/** The C headers' modules in one. */
+function index(tables) {
+  const names = tables
+    .filter(({ header, table }) => table.contract !== "winsock" && table.system === undefined && header !== "c")
+    .map(({ header }) => `export * from "./${header}.ts";`);
+  return [`// ${notice}`, "// The POSIX headers in one module.", ...names.sort(), ""].join("\n");
+}
+
 /** Every generated file, as [path, text]. */
 function generate() {
-  const files = [];
-  for (const name of readdirSync(`${root}/native/tables`).sort()) {
-    const stem = name.replace(/\.def$/, "");
-    const text = readFileSync(`${root}/native/tables/${name}`, "utf8");
-    const table = parse(`native/tables/${name}`, text);
-    // The table of <sys/socket.h> is sys_socket.def: a folder becomes an underscore, as in the native file names.
-    const header = /^# <(.*)\.h>/.exec(text)?.[1] ?? stem;
-    files.push([`native/generated/${stem}.h`, cxx(stem, table)], [`lib/generated/${stem}.ts`, ts(stem, header, table)]);
-  }
-  return files;
+  const tables = readTables();
+  const sources = tables.map(({ stem }) => `native/generated/${stem}.cc`);
+  return [
+    ...tables.flatMap((table) => filesOf(tables, table)),
+    ["native/generated/headers.h", headersFile(tables)],
+    [
+      "native/generated/posix.h",
+      calls.cxxPlatform(
+        "posix",
+        tables.map(({ table }) => table),
+      ),
+    ],
+    [
+      "native/generated/winsock.h",
+      calls.cxxPlatform(
+        "winsock",
+        tables.map(({ table }) => table),
+      ),
+    ],
+    [
+      "native/generated/sources.gypi",
+      `# ${notice}\n${JSON.stringify({ sources: tables.map(({ stem }) => `${stem}.cc`) }, undefined, 2)}\n`,
+    ],
+    [
+      "native/generated/sources.cmake",
+      `# ${notice}\nset(GENERATED_SOURCES\n${sources.map((file) => `  ${file}\n`).join("")})\n`,
+    ],
+    ["lib/generated/calls.ts", calls.tsCalls(tables)],
+    ["lib/generated/parameters.ts", calls.tsParameters(tables)],
+    ["lib/generated/hot.ts", calls.tsHotCalls(tables)],
+    ["lib/index.ts", index(tables)],
+    ["package.json", manifest(tables)],
+  ];
 }
 
 const check = process.argv.includes("--check");

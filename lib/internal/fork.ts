@@ -2,11 +2,9 @@
 import { writeSync } from "node:fs";
 import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
-import { header } from "./native.ts";
+import { callsOf } from "./native.ts";
 
-const { functions } = header("unistd");
-const flushAndExit = functions.flushAndExit as (status: number) => never;
-const onEnd = functions.onEnd as (callback: (last: boolean) => void) => void;
+const { flushAndExit, onEnd } = callsOf("unistd");
 
 /** V8 may give no work to threads: a child has only the thread that forked. */
 const flags = ["--single-threaded", "--v8-pool-size=1"] as const;

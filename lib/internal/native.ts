@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Calls } from "../generated/calls.ts";
+import { hotCalls } from "../generated/hot.ts";
 
 /** [size, is signed, is floating point] of a C type. */
 export type TypeLayout = readonly [size: number, isSigned: boolean, isFloat: boolean];
@@ -11,7 +13,7 @@ export type StructLayout = readonly number[];
 
 export interface NativeHeader {
   readonly functions: Record<string, unknown>;
-  /** Variants that take their integers from `cells`; see hot.ts. */
+  /** Forms that take their integers from `cells` (lib/generated/hot.ts). */
   readonly hot: Record<string, unknown>;
   readonly constants: Record<string, number | undefined>;
   readonly types: Record<string, TypeLayout | undefined>;
@@ -21,7 +23,7 @@ export interface NativeHeader {
 interface Native {
   /** Builds the functions, constants and layouts of a C header ("sys/socket"). */
   header(name: string): NativeHeader;
-  /** Where the hot variants find their integers, in order. */
+  /** Where the hot forms find their integers, in order, and put their result. */
   readonly cells: Int32Array;
 }
 
@@ -40,8 +42,7 @@ function load(): Native {
 
 const native = load();
 
-/** The integers of a hot call. */
-export const cells: Int32Array = native.cells;
+const hot = hotCalls(native.cells);
 
 const loaded = new Map<string, NativeHeader>();
 
@@ -51,6 +52,12 @@ export function header(name: string): NativeHeader {
   if (found === undefined) {
     found = native.header(name);
     loaded.set(name, found);
+    for (const call of Object.keys(found.hot)) {
+      found.functions[call] = hot[`${name} ${call}`]?.(found.functions[call] as never, found.hot[call] as never);
+    }
   }
   return found;
 }
+
+/** The calls of one C header, as its rows in native/tables declare them. */
+export const callsOf = <Name extends keyof Calls>(name: Name): Calls[Name] => header(name).functions as Calls[Name];

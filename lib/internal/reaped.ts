@@ -3,17 +3,10 @@
 import type { ChildProcess } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
 import { constants } from "node:os";
-import { header } from "./native.ts";
+import { callsOf } from "./native.ts";
 import type { int, int_pointer } from "./types.ts";
 
-const { functions } = header("sys/wait");
-const macro = (name: string) => functions[name] as (status: int) => int;
-const [WIFEXITED, WEXITSTATUS, WIFSIGNALED, WTERMSIG] = [
-  macro("WIFEXITED"),
-  macro("WEXITSTATUS"),
-  macro("WIFSIGNALED"),
-  macro("WTERMSIG"),
-];
+const { WEXITSTATUS, WIFEXITED, WIFSIGNALED, WTERMSIG } = callsOf("sys/wait");
 
 /** The part of ChildProcess that libuv calls when its child has ended. */
 interface WithHandle {

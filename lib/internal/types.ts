@@ -35,3 +35,25 @@ export type int_pointer = Int32Array | Uint32Array | null;
 
 /** An `int` that stands for a character: a number or a one-character string, C's `'\n'`. */
 export type character = number | string;
+
+/** `char *const argv[]`: an array of strings, with or without C's terminating null. */
+export type strings = readonly (text | null)[];
+
+/** What a printf conversion takes: numbers and bigints (%d %f …), strings and memory (%s), memory (%p). */
+export type argument = number | bigint | string | memory | null;
+
+declare const stream: unique symbol;
+/** `FILE`: a stream of the C library; opaque. */
+export interface FILE {
+  readonly [stream]: never;
+}
+
+/** Windows' names of C's integers; SOCKET and HANDLE are signed here, so that INVALID_SOCKET is -1. */
+export type SOCKET = number;
+export type HANDLE = number;
+export type BOOL = number;
+export type BYTE = number;
+export type WORD = number;
+export type DWORD = number;
+export type LONG = number;
+export type GROUP = number;

@@ -1,11 +1,9 @@
 // <sys/socket.h>
-import { hot4 } from "../internal/hot.ts";
-import { header } from "../internal/native.ts";
-import type { const_pointer, constant, int, int_pointer, pointer } from "../internal/types.ts";
+import { callsOf } from "../internal/native.ts";
 
 export * from "../generated/sys_socket.ts";
 
-const { functions } = header("sys/socket");
+const calls = callsOf("sys/socket");
 
 /**
  * `int socket(int domain, int type, int protocol)`
@@ -13,7 +11,7 @@ const { functions } = header("sys/socket");
  * Creates a socket. Returns its descriptor, or -1 with errno EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM,
  * EPROTONOSUPPORT, ESOCKTNOSUPPORT. Source: socket(2).
  */
-export const socket = functions.socket as (domain: constant, type: constant, protocol: constant) => int;
+export const socket = calls.socket;
 
 /**
  * `int bind(int fd, const struct sockaddr *addr, socklen_t addrlen)`
@@ -22,7 +20,7 @@ export const socket = functions.socket as (domain: constant, type: constant, pro
  * EAFNOSUPPORT, EBADF, EFAULT, EINVAL, ENOTSOCK; for AF_UNIX also ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EROFS.
  * Source: bind(2), ip(7), unix(7).
  */
-export const bind = functions.bind as (fd: int, addr: const_pointer, addrlen: int) => int;
+export const bind = calls.bind;
 
 /**
  * `int listen(int fd, int backlog)`
@@ -30,7 +28,7 @@ export const bind = functions.bind as (fd: int, addr: const_pointer, addrlen: in
  * Makes the socket accept connections, at most `backlog` of them waiting. Returns 0, or -1 with errno EADDRINUSE, EBADF,
  * EINVAL, ENOTSOCK, EOPNOTSUPP. Source: listen(2).
  */
-export const listen = functions.listen as (fd: int, backlog: int) => int;
+export const listen = calls.listen;
 
 /**
  * `int accept(int fd, struct sockaddr *addr, socklen_t *addrlen)`
@@ -39,7 +37,7 @@ export const listen = functions.listen as (fd: int, backlog: int) => int;
  * bytes, which may be more than was given. Both may be null. On failure -1 with errno EAGAIN, EBADF, ECONNABORTED, EFAULT,
  * EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO. Source: accept(2).
  */
-export const accept = functions.accept as (fd: int, addr: pointer, addrlen: int_pointer) => int;
+export const accept = calls.accept;
 
 /**
  * `int connect(int fd, const struct sockaddr *addr, socklen_t addrlen)`
@@ -48,7 +46,7 @@ export const accept = functions.accept as (fd: int, addr: pointer, addrlen: int_
  * EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EHOSTUNREACH, EINPROGRESS, EINTR, EINVAL, EISCONN,
  * ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT. Source: connect(2).
  */
-export const connect = functions.connect as (fd: int, addr: const_pointer, addrlen: int) => int;
+export const connect = calls.connect;
 
 /**
  * `ssize_t send(int fd, const void *buf, size_t len, int flags)`
@@ -57,7 +55,7 @@ export const connect = functions.connect as (fd: int, addr: const_pointer, addrl
  * ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE.
  * Source: send(2).
  */
-export const send = hot4<const_pointer>("sys/socket", "send");
+export const send = calls.send;
 
 /**
  * `ssize_t recv(int fd, void *buf, size_t len, int flags)`
@@ -65,7 +63,7 @@ export const send = hot4<const_pointer>("sys/socket", "send");
  * Returns the number of bytes received, 0 at the end of a stream, or -1 with errno EAGAIN, EBADF, ECONNREFUSED, ECONNRESET,
  * EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, ETIMEDOUT. Source: recv(2).
  */
-export const recv = hot4<pointer>("sys/socket", "recv");
+export const recv = calls.recv;
 
 /**
  * `ssize_t sendto(int fd, const void *buf, size_t len, int flags, const struct sockaddr *addr, socklen_t addrlen)`
@@ -73,28 +71,14 @@ export const recv = hot4<pointer>("sys/socket", "recv");
  * send() to the given address. Returns the number of bytes sent, or -1 with the errnos of send and EACCES, EAFNOSUPPORT,
  * EHOSTUNREACH, ENETUNREACH. Source: send(2).
  */
-export const sendto = functions.sendto as (
-  fd: int,
-  buf: const_pointer,
-  len: int,
-  flags: constant,
-  addr: const_pointer,
-  addrlen: int,
-) => int;
+export const sendto = calls.sendto;
 
 /**
  * `ssize_t recvfrom(int fd, void *buf, size_t len, int flags, struct sockaddr *addr, socklen_t *addrlen)`
  *
  * recv() that also tells the sender's address, as accept does. Source: recv(2).
  */
-export const recvfrom = functions.recvfrom as (
-  fd: int,
-  buf: pointer,
-  len: int,
-  flags: constant,
-  addr: pointer,
-  addrlen: int_pointer,
-) => int;
+export const recvfrom = calls.recvfrom;
 
 /**
  * `int shutdown(int fd, int how)`
@@ -102,14 +86,14 @@ export const recvfrom = functions.recvfrom as (
  * Ends reading (SHUT_RD), writing (SHUT_WR) or both (SHUT_RDWR). Returns 0, or -1 with errno EBADF, EINVAL, ENOTCONN,
  * ENOTSOCK. Source: shutdown(2).
  */
-export const shutdown = functions.shutdown as (fd: int, how: constant) => int;
+export const shutdown = calls.shutdown;
 
 /**
  * `int getsockname(int fd, struct sockaddr *addr, socklen_t *addrlen)`
  *
  * The socket's own address. Returns 0, or -1 with errno EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK. Source: getsockname(2).
  */
-export const getsockname = functions.getsockname as (fd: int, addr: pointer, addrlen: int_pointer) => int;
+export const getsockname = calls.getsockname;
 
 /**
  * `int getpeername(int fd, struct sockaddr *addr, socklen_t *addrlen)`
@@ -117,7 +101,7 @@ export const getsockname = functions.getsockname as (fd: int, addr: pointer, add
  * The peer's address. Returns 0, or -1 with errno EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK.
  * Source: getpeername(2).
  */
-export const getpeername = functions.getpeername as (fd: int, addr: pointer, addrlen: int_pointer) => int;
+export const getpeername = calls.getpeername;
 
 /**
  * `int getsockopt(int fd, int level, int optname, void *optval, socklen_t *optlen)`
@@ -125,13 +109,7 @@ export const getpeername = functions.getpeername as (fd: int, addr: pointer, add
  * Reads an option into `optval` (an int box, linger, timeval …); `optlen` in bytes, value-result. Returns 0, or -1 with errno
  * EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP. Source: getsockopt(2), socket(7), ip(7), tcp(7).
  */
-export const getsockopt = functions.getsockopt as (
-  fd: int,
-  level: constant,
-  optname: constant,
-  optval: pointer,
-  optlen: int_pointer,
-) => int;
+export const getsockopt = calls.getsockopt;
 
 /**
  * `int setsockopt(int fd, int level, int optname, const void *optval, socklen_t optlen)`
@@ -139,13 +117,7 @@ export const getsockopt = functions.getsockopt as (
  * Sets an option. Returns 0, or -1 with errno EBADF, EDOM, EFAULT, EINVAL, EISCONN, ENOPROTOOPT, ENOTSOCK, EPERM.
  * Source: setsockopt(2), socket(7), ip(7), tcp(7).
  */
-export const setsockopt = functions.setsockopt as (
-  fd: int,
-  level: constant,
-  optname: constant,
-  optval: const_pointer,
-  optlen: int,
-) => int;
+export const setsockopt = calls.setsockopt;
 
 /**
  * `int socketpair(int domain, int type, int protocol, int sv[2])`
@@ -153,9 +125,4 @@ export const setsockopt = functions.setsockopt as (
  * Creates two connected sockets in `sv`, `array(int, 2)`. Returns 0, or -1 with errno EAFNOSUPPORT, EFAULT, EINVAL, EMFILE,
  * ENFILE, EOPNOTSUPP, EPROTONOSUPPORT, ESOCKTNOSUPPORT. Source: socketpair(2).
  */
-export const socketpair = functions.socketpair as (
-  domain: constant,
-  type: constant,
-  protocol: constant,
-  sv: Int32Array | Uint32Array | null,
-) => int;
+export const socketpair = calls.socketpair;

@@ -1,13 +1,13 @@
 // <sys/wait.h>
-import { header } from "../internal/native.ts";
+import { callsOf } from "../internal/native.ts";
 import { reaped } from "../internal/reaped.ts";
-import type { constant, int, int_pointer, pointer } from "../internal/types.ts";
+import type { constant, int, int_pointer } from "../internal/types.ts";
 
 export * from "../generated/sys_wait.ts";
 
-const { functions } = header("sys/wait");
-const nativeWait = functions.wait as (wstatus: int_pointer) => int;
-const nativeWaitpid = functions.waitpid as (pid: int, wstatus: int_pointer, options: constant) => int;
+const calls = callsOf("sys/wait");
+const nativeWait = calls.wait;
+const nativeWaitpid = calls.waitpid;
 
 /**
  * `pid_t wait(int *wstatus)`
@@ -40,21 +40,21 @@ export function waitpid(pid: int, wstatus: int_pointer, options: constant): int 
  * P_ALL, P_PID, P_PGID; options WEXITED, WSTOPPED, WCONTINUED, WNOHANG, WNOWAIT. Returns 0, or -1 with errno ECHILD, EINTR, EINVAL.
  * Source: wait(2).
  */
-export const waitid = functions.waitid as (idtype: constant, id: int, infop: pointer, options: constant) => int;
+export const waitid = calls.waitid;
 
-/** `WIFEXITED(wstatus)`: 1 where the child ended by exit. Source: wait(2). */
-export const WIFEXITED = functions.WIFEXITED as (wstatus: int) => int;
-/** `WEXITSTATUS(wstatus)`: its exit status, 0 to 255. Source: wait(2). */
-export const WEXITSTATUS = functions.WEXITSTATUS as (wstatus: int) => int;
-/** `WIFSIGNALED(wstatus)`: 1 where a signal ended the child. Source: wait(2). */
-export const WIFSIGNALED = functions.WIFSIGNALED as (wstatus: int) => int;
-/** `WTERMSIG(wstatus)`: that signal's number. Source: wait(2). */
-export const WTERMSIG = functions.WTERMSIG as (wstatus: int) => int;
-/** `WCOREDUMP(wstatus)`: 1 where it dumped core. Source: wait(2). */
-export const WCOREDUMP = functions.WCOREDUMP as (wstatus: int) => int;
-/** `WIFSTOPPED(wstatus)`: 1 where the child is stopped (WUNTRACED). Source: wait(2). */
-export const WIFSTOPPED = functions.WIFSTOPPED as (wstatus: int) => int;
-/** `WSTOPSIG(wstatus)`: the signal that stopped it. Source: wait(2). */
-export const WSTOPSIG = functions.WSTOPSIG as (wstatus: int) => int;
-/** `WIFCONTINUED(wstatus)`: 1 where SIGCONT resumed it (WCONTINUED). Source: wait(2). */
-export const WIFCONTINUED = functions.WIFCONTINUED as (wstatus: int) => int;
+/** `int WIFEXITED(int wstatus)`: 1 where the child ended by exit. Source: wait(2). */
+export const WIFEXITED = calls.WIFEXITED;
+/** `int WEXITSTATUS(int wstatus)`: its exit status, 0 to 255. Source: wait(2). */
+export const WEXITSTATUS = calls.WEXITSTATUS;
+/** `int WIFSIGNALED(int wstatus)`: 1 where a signal ended the child. Source: wait(2). */
+export const WIFSIGNALED = calls.WIFSIGNALED;
+/** `int WTERMSIG(int wstatus)`: that signal's number. Source: wait(2). */
+export const WTERMSIG = calls.WTERMSIG;
+/** `int WCOREDUMP(int wstatus)`: 1 where it dumped core. Source: wait(2). */
+export const WCOREDUMP = calls.WCOREDUMP;
+/** `int WIFSTOPPED(int wstatus)`: 1 where the child is stopped (WUNTRACED). Source: wait(2). */
+export const WIFSTOPPED = calls.WIFSTOPPED;
+/** `int WSTOPSIG(int wstatus)`: the signal that stopped it. Source: wait(2). */
+export const WSTOPSIG = calls.WSTOPSIG;
+/** `int WIFCONTINUED(int wstatus)`: 1 where SIGCONT resumed it (WCONTINUED). Source: wait(2). */
+export const WIFCONTINUED = calls.WIFCONTINUED;

@@ -69,14 +69,23 @@ bool ReadString(napi_env env, napi_value value, std::string* text) {
 
 }  // namespace
 
+Args::Args(napi_env env, napi_callback_info info, const char* call)
+    : env_(env), info_(info), call_(call), count_(kCapacity) {
+  void* data = nullptr;
+  napi_get_cb_info(env, info, &count_, values_, nullptr, &data);
+  addon_ = static_cast<Addon*>(data);
+}
+
+Args::~Args() = default;
+
 void Args::Fail(bool range, const std::string& message) {
   if (!ok_) return;
   ok_ = false;
   const std::string text = std::string(call_) + ": " + message;
   if (range) {
-    Napi::RangeError::New(env_, text).ThrowAsJavaScriptException();
+    napi_throw_range_error(env_, nullptr, text.c_str());
   } else {
-    Napi::TypeError::New(env_, text).ThrowAsJavaScriptException();
+    napi_throw_type_error(env_, nullptr, text.c_str());
   }
 }
 
@@ -106,6 +115,16 @@ void Args::TooLong(int position, const char* name, size_t needed, size_t size) {
 void Args::TooMany() {
   Fail(false, "argument " + std::to_string(next_ + 1) + " is one too many: the call takes " + std::to_string(next_) +
                   (next_ == 1 ? " argument" : " arguments"));
+}
+
+double Args::Integer(const char* name, double lowest, double highest) {
+  napi_value value = Next();
+  double number = 0;
+  if (ok_ && napi_get_value_double(env_, value, &number) == napi_ok && number >= lowest && number <= highest &&
+      number == static_cast<double>(static_cast<int64_t>(number))) {
+    return number;
+  }
+  return BadInteger(name, value, lowest, highest);
 }
 
 double Args::BadInteger(const char* name, napi_value value, double lowest, double highest) {
@@ -140,9 +159,24 @@ bool Args::View(napi_value value, Bytes* bytes) {
   return length > 0 || !IsDetached(env_, view);
 }
 
-Bytes Args::SlowPointer(const char* name, napi_value value, int allowed) {
+// A typed array that is not empty is what programs pass; everything else is OtherMemory's.
+Bytes Args::Memory(const char* name, int allowed) {
+  napi_value value = Next();
+  Bytes bytes;
+  napi_typedarray_type type = napi_int8_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (ok_ && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok && length > 0) {
+    bytes = {static_cast<unsigned char*>(data), length * ElementSize(type), position(), value};
+    return bytes;
+  }
+  return OtherMemory(name, value, allowed);
+}
+
+Bytes Args::OtherMemory(const char* name, napi_value value, int allowed) {
   Bytes bytes;
   if (!ok_) return bytes;
+  bytes.value = value;
   bytes.argument = position();
   if ((allowed & kNull) && IsNull(env_, value)) return bytes;
   std::string text;
@@ -175,9 +209,42 @@ const char* Args::TextOf(const Bytes& bytes, const char* name) {
   return Keep(std::string(bytes.As<const char>(), length))->c_str();
 }
 
-const char* Args::TextOrNull(const char* name) {
-  const Bytes bytes = Pointer(name, kText | kNull);
-  return bytes.data == nullptr ? nullptr : TextOf(bytes, name);
+const char* Args::Text(const char* name, int allowed) {
+  const Bytes bytes = Memory(name, kText | allowed);
+  return bytes.data == nullptr && (allowed & kNull) ? nullptr : TextOf(bytes, name);
+}
+
+void Args::RequireRoom(const Bytes& bytes, const char* name, size_t needed) {
+  if (ok_ && bytes.data != nullptr && bytes.size < needed) TooLong(bytes.argument, name, needed, bytes.size);
+}
+
+void Args::RequireHeld(const char* name, uint32_t length, const Bytes& bytes) {
+  // A negative length is passed on, as C would: the kernel answers EINVAL.
+  if (bytes.data == nullptr || static_cast<int32_t>(length) < 0 || length <= bytes.size) return;
+  Fail(true, Argument(position(), name) + " must hold at most " + std::to_string(bytes.size) +
+                 ", the size of argument " + std::to_string(bytes.argument) + ", it holds " + std::to_string(length));
+}
+
+void Args::RequireElements(const char* name, size_t count, size_t room, int of) {
+  if (count <= room) return;
+  Fail(true, Argument(position(), name) + " must be at most " + std::to_string(room) + ", the elements of argument " +
+                 std::to_string(of) + ", got " + std::to_string(count));
+}
+
+void Args::Null(const char* name) {
+  napi_value value = Next();
+  if (!IsNull(env_, value)) WrongType(name, "null", value);
+}
+
+size_t Args::Length(const char* name, const Bytes& bytes, bool null_is_empty, size_t highest) {
+  const size_t length = Int<size_t>(name);
+  if (!ok_) return 0;
+  if (length > bytes.size && (bytes.data != nullptr || null_is_empty)) {
+    PastEnd(name, bytes, static_cast<double>(length));
+  } else if (length > highest) {
+    Fail(true, Argument(position(), name) + " must be at most " + Number(static_cast<double>(highest)));
+  }
+  return length;
 }
 
 const char* Args::TextUpTo(const Bytes& bytes, size_t n, const char* name) {

@@ -13,11 +13,20 @@
 
 #include "common/addon.h"
 
+// The bytes of one element, by napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer
+// than Node-API 8's own list.
+inline size_t ElementSize(napi_typedarray_type type) {
+  constexpr unsigned char kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
+  const auto index = static_cast<size_t>(type);
+  return index < sizeof kSizes ? kSizes[index] : 0;
+}
+
 // A pointer parameter with the number of bytes that may be touched behind it. NULL has data == nullptr, size 0.
 struct Bytes {
   unsigned char* data = nullptr;
   size_t size = 0;
-  int argument = 0;  // 1-based position, for the message of a length that does not fit
+  int argument = 0;            // 1-based position, for the message of a length that does not fit
+  napi_value value = nullptr;  // what was passed, for whoever has to keep it alive
 
   template <typename T>
   T* As() const {
@@ -29,19 +38,11 @@ class Args {
  public:
   static constexpr size_t kCapacity = 10;
 
-  // kCells: the integers come from Addon::cells, and JavaScript passes only the pointers (see Header::HotFunction).
-  enum Source { kArguments, kCells };
+  // What a pointer parameter takes beside a typed array.
+  enum Allowed { kNothing = 0, kNull = 1, kText = 2 };
 
-  Args(napi_env env, napi_callback_info info, const char* call, Source source = kArguments)
-      : env_(env), info_(info), call_(call), count_(source == kCells ? 1 : kCapacity) {
-    void* data = nullptr;
-    napi_get_cb_info(env, info, &count_, values_, nullptr, &data);
-    addon_ = static_cast<Addon*>(data);
-    if (source == kCells) {
-      std::memcpy(cells_, addon_->cells, sizeof cells_);
-      cell_ = cells_;
-    }
-  }
+  Args(napi_env env, napi_callback_info info, const char* call);
+  ~Args();
 
   napi_env env() const { return env_; }
   Addon& addon() const { return *addon_; }
@@ -58,38 +59,36 @@ class Args {
   // An int that stands for a character: a number, or a C character constant written as a one-character string.
   int Char(const char* name);
 
-  // void *: any typed array, written to by the call.
-  Bytes Out(const char* name) { return Pointer(name, 0); }
-  // void * that a system call checks itself: NULL is passed on.
-  Bytes OutOrNull(const char* name) { return Pointer(name, kNull); }
-  // const void *: a typed array or a string (UTF-8 with its NUL).
-  Bytes In(const char* name) { return Pointer(name, kText); }
-  Bytes InOrNull(const char* name) { return Pointer(name, kText | kNull); }
+  // void *: a typed array, an array of structs; by `allowed` (Allowed) null, or a string: its UTF-8 bytes with a NUL.
+  Bytes Memory(const char* name, int allowed);
 
   // const char *: a string, or a typed array that holds a NUL. Copied, so that no other thread can take the NUL away.
-  const char* Text(const char* name) { return TextOf(Pointer(name, kText), name); }
-  const char* TextOrNull(const char* name);
+  const char* Text(const char* name, int allowed = kNothing);
   // const char * of which a call reads at most `n` bytes (strncmp): needs a NUL only where it is shorter than that.
   const char* TextUpTo(const Bytes& bytes, size_t n, const char* name);
   // char * that already holds a string: its length; the typed array must contain the NUL.
   size_t StringLength(const Bytes& bytes, const char* name);
 
-  // size_t length of `bytes`. A NULL pointer accepts any length: the kernel answers EFAULT.
-  size_t Length(const char* name, const Bytes& bytes) { return CheckedLength(name, bytes, false); }
-  // The same in a function of the C library, which would dereference the NULL.
-  size_t LengthInMemory(const char* name, const Bytes& bytes) { return CheckedLength(name, bytes, true); }
+  // Length of `bytes`, at most `highest`. A system call takes any length of NULL, for the kernel answers EFAULT; a
+  // function of the C library would dereference it.
+  size_t Length(const char* name, const Bytes& bytes, bool null_is_empty, size_t highest);
   // int length of `bytes` (fgets). Negative lengths are the call's own business.
   int IntLength(const char* name, const Bytes& bytes);
   // socklen_t by value. Negative numbers are passed on: the kernel refuses them (EINVAL) before it reads anything.
   uint32_t SockLen(const char* name, const Bytes& bytes);
 
+  // A parameter that only NULL is accepted for.
+  void Null(const char* name);
+
   // Pointer to a 32-bit integer (int *, socklen_t *): an int box, Int32Array or Uint32Array; or null.
   uint32_t* CellOrNull(const char* name, size_t elements = 1);
 
   // What a pointer to a struct must have behind it; a NULL that was allowed has nothing to check.
-  void RequireRoom(const Bytes& bytes, const char* name, size_t needed) {
-    if (ok_ && bytes.data != nullptr && bytes.size < needed) TooLong(bytes.argument, name, needed, bytes.size);
-  }
+  void RequireRoom(const Bytes& bytes, const char* name, size_t needed);
+  // A value-result length: at most the room that it tells of.
+  void RequireHeld(const char* name, uint32_t length, const Bytes& bytes);
+  // A number of structs, of which argument `of` has `room`.
+  void RequireElements(const char* name, size_t count, size_t room, int of);
   // Reports that argument `position` needs more room than it has.
   void TooLong(int position, const char* name, size_t needed, size_t size);
 
@@ -101,19 +100,15 @@ class Args {
   napi_value Next() {
     napi_value value = Peek();
     next_++;
-    next_value_++;
     return value;
   }
-  napi_value Peek() const { return next_value_ < kCapacity ? values_[next_value_] : nullptr; }
+  napi_value Peek() const { return next_ < kCapacity ? values_[next_] : nullptr; }
   int position() const { return static_cast<int>(next_); }
   // `...`: every argument from the next one on. What is left over is evaluated and ignored, as in C.
   std::vector<napi_value> Rest();
   std::string* Keep(std::string text);
   // Back to the first argument, for a call that is restarted.
-  void Rewind() {
-    next_ = next_value_ = 0;
-    if (cell_ != nullptr) cell_ = cells_;
-  }
+  void Rewind() { next_ = 0; }
   // char *const argv[]: an array of strings, with or without C's terminating null; NULL only where a system call takes
   // it.
   char* const* Strings(const char* name, bool null_allowed = false);
@@ -130,13 +125,11 @@ class Args {
   bool ok() const { return ok_; }
   // True when every argument was read without an error and none is left over.
   bool Complete() {
-    if (ok_ && !variadic_ && count_ > next_value_) TooMany();
+    if (ok_ && !variadic_ && count_ > next_) TooMany();
     return ok_;
   }
 
  private:
-  enum { kNull = 1, kText = 2 };
-
   // int64_t and size_t stop where doubles stop being exact; nothing in the API needs more.
   template <typename T>
   static constexpr double Lowest() {
@@ -148,55 +141,11 @@ class Args {
     return sizeof(T) < 8 ? static_cast<double>(std::numeric_limits<T>::max()) : 9007199254740991.0;
   }
 
-  double Integer(const char* name, double lowest, double highest) {
-    if (cell_ != nullptr) {
-      next_++;
-      return *cell_++;  // lib/internal/hot.ts has checked it
-    }
-    napi_value value = Next();
-    double number = 0;
-    if (ok_ && napi_get_value_double(env_, value, &number) == napi_ok && number >= lowest && number <= highest &&
-        number == static_cast<double>(static_cast<int64_t>(number))) {
-      return number;
-    }
-    return BadInteger(name, value, lowest, highest);
-  }
-
-  // The hot path of a pointer is a typed array that is not empty; everything else is SlowPointer's.
-  Bytes Pointer(const char* name, int allowed) {
-    napi_value value = Next();
-    Bytes bytes;
-    napi_typedarray_type type = napi_int8_array;
-    size_t length = 0;
-    void* data = nullptr;
-    if (ok_ && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok &&
-        length > 0) {
-      bytes.data = static_cast<unsigned char*>(data);
-      bytes.size = length * ElementSize(type);
-      bytes.argument = position();
-      return bytes;
-    }
-    return SlowPointer(name, value, allowed);
-  }
-
-  // By napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer than Node-API 8's own
-  // list.
-  static size_t ElementSize(napi_typedarray_type type) {
-    constexpr unsigned char kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
-    const auto index = static_cast<size_t>(type);
-    return index < sizeof kSizes ? kSizes[index] : 0;
-  }
-
-  size_t CheckedLength(const char* name, const Bytes& bytes, bool null_is_empty) {
-    const size_t length = Int<size_t>(name);
-    if (length <= bytes.size || !ok_ || (bytes.data == nullptr && !null_is_empty)) return length;
-    PastEnd(name, bytes, static_cast<double>(length));
-    return 0;
-  }
+  double Integer(const char* name, double lowest, double highest);
 
   bool PushString(napi_value value, int position, const char* name, std::vector<char*>* pointers);
   double BadInteger(const char* name, napi_value value, double lowest, double highest);
-  Bytes SlowPointer(const char* name, napi_value value, int allowed);
+  Bytes OtherMemory(const char* name, napi_value value, int allowed);
   const char* TextOf(const Bytes& bytes, const char* name);
   void PastEnd(const char* name, const Bytes& bytes, double length);
   void TooMany();
@@ -206,13 +155,10 @@ class Args {
   const char* call_;
   size_t count_;
   Addon* addon_ = nullptr;
-  size_t next_ = 0;        // C parameters read
-  size_t next_value_ = 0;  // JavaScript arguments read; fewer where integers come from the cells
-  const int32_t* cell_ = nullptr;
+  size_t next_ = 0;  // arguments read
   bool ok_ = true;
   bool variadic_ = false;
   napi_value values_[kCapacity];
   std::forward_list<std::vector<char*>> kept_pointers_;
-  int32_t cells_[Addon::kCells];         // a copy: a signal handler may make calls of its own
   std::forward_list<std::string> kept_;  // what strings became; lives as long as the call
 };

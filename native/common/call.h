@@ -1,36 +1,19 @@
-// One system call is one small struct: its fields are the C parameters, its constructor reads them from Args, Run() is
-// the C call with no Node-API in it. Sync<Call> runs it on the calling thread and is the only reader of the OS error.
+// A call is a struct: its members are the C parameters (common/parameters.h), Run() is the C call with no Node-API in
+// it. Generated from the rows of native/tables, and by hand only what a row cannot say. Execute is the only reader of
+// the OS error; Sync runs a call on the calling thread.
 #pragma once
 
 #include <type_traits>
 #include <utility>
 
 #include "common/args.h"
+#include "common/cells.h"
+#include "common/hooks.h"
+#include "common/parameters.h"
 #include "common/signals.h"
 #include "common/sys.h"
 
 namespace call {
-
-// Which results mean failure. A call that differs says so with a static Failed() of its own.
-template <typename T>
-bool IsFailure(T result) {
-  if constexpr (std::is_pointer<T>::value) {
-    return result == nullptr;
-  } else if constexpr (std::is_signed<T>::value) {
-    return result == static_cast<T>(-1);
-  } else {
-    return false;
-  }
-}
-
-template <typename Call, typename T, typename = void>
-struct Failure {
-  static bool Of(T result) { return IsFailure(result); }
-};
-template <typename Call, typename T>
-struct Failure<Call, T, std::void_t<decltype(Call::Failed(std::declval<T>()))>> {
-  static bool Of(T result) { return Call::Failed(result); }
-};
 
 inline napi_value ToJs(napi_env env, int result) {
   napi_value value = nullptr;
@@ -43,6 +26,7 @@ inline napi_value ToJs(napi_env env, unsigned result) {
   return value;
 }
 inline napi_value ToJs(napi_env env, unsigned short result) { return ToJs(env, static_cast<unsigned>(result)); }
+inline napi_value ToJs(napi_env env, unsigned char result) { return ToJs(env, static_cast<unsigned>(result)); }
 // 64-bit results are numbers while they are safe integers.
 inline napi_value ToJs(napi_env env, long long result) {
   napi_value value = nullptr;
@@ -67,86 +51,193 @@ inline napi_value ToJs(napi_env env, const char* result) {
   return value;
 }
 
-// What JavaScript gets: the C result, or what the call's own Value() makes of it (a pointer that is one of its
-// arguments).
-template <typename Call, typename T, typename = void>
-struct Value {
-  static napi_value Of(const Call&, const Args& args, T result) { return ToJs(args.env(), result); }
+// For a C function that returns one of its pointers: the argument itself, or null.
+inline napi_value Argument(const Args& args, size_t index, const void* result) {
+  return result == nullptr ? ToJs(args.env(), static_cast<const char*>(nullptr)) : args.at(index);
+}
+
+// What most calls have in common; one that differs has a member of the same name.
+template <typename Error>
+struct Defaults {
+  using Channel = Error;
+
+  // Whether its integers cross in Addon::cells (native/common/cells.h).
+  static constexpr bool kHot = false;
+  // Checks that concern several parameters, before the call.
+  void Check(Args&) {}
+  // Whether signal(7) restarts the call after an interruption.
+  bool Restarts() const { return false; }
+  // Which results mean failure: -1 or NULL.
+  template <typename T>
+  static bool Failed(T result) {
+    if constexpr (std::is_pointer<T>::value) {
+      return result == nullptr;
+    } else {
+      return result == static_cast<T>(-1);
+    }
+  }
+  // The result of a call that fails.
+  template <typename T>
+  static T Failure() {
+    if constexpr (std::is_pointer<T>::value) {
+      return nullptr;
+    } else {
+      return static_cast<T>(-1);
+    }
+  }
+  // What JavaScript gets.
+  template <typename T>
+  napi_value Value(const Args& args, T result) const {
+    return ToJs(args.env(), result);
+  }
 };
+
+// A result as a number, for whoever shows it.
+template <typename T>
+int64_t Number(T result) {
+  if constexpr (std::is_pointer<T>::value) {
+    return static_cast<int64_t>(reinterpret_cast<intptr_t>(result));
+  } else {
+    return static_cast<int64_t>(result);
+  }
+}
+
+// The parameters of a call, in their order.
+struct Parameters {
+  parameter::Parameter* list[Args::kCapacity];
+  size_t count = 0;
+};
+template <typename Call>
+Parameters ParametersOf(Call& call) {
+  Parameters parameters;
+  call.Each([&parameters](auto& parameter) { parameters.list[parameters.count++] = &parameter; });
+  return parameters;
+}
+
+// call.cc: what does not depend on the call.
+void Read(Args& args, const Parameters& parameters);
+void Report(Hooks& hooks, const char* call, bool failed, int64_t result, const Parameters& parameters, int error);
+
+// Run(), with a result for the calls that have none.
+template <typename Call>
+auto Result(Call& call) {
+  if constexpr (std::is_void<decltype(call.Run())>::value) {
+    call.Run();
+    return 0;
+  } else {
+    return call.Run();
+  }
+}
+
+// Makes the call and stores back what it wrote; *error is meaningful when it failed.
+template <typename Call>
+auto Execute(Addon& addon, Call& call, int* error) {
+  using T = decltype(Result(call));
+  T result = Call::template Failure<T>();
+  if (addon.hooks == nullptr || !addon.hooks->Inject(Call::kName, error)) {
+    Call::Channel::Set(Call::Channel::Stored(addon));
+    result = Result(call);
+    *error = Call::Channel::Get();  // first, before anything can disturb it
+  }
+  call.Each([](auto& parameter) {
+    using Kind = std::decay_t<decltype(parameter)>;
+    parameter.Kind::Store();  // not a virtual call: most kinds store nothing
+  });
+  if (addon.hooks != nullptr) {
+    Report(*addon.hooks, Call::kName, Call::Failed(result), Number(result), ParametersOf(call), *error);
+  }
+  return result;
+}
+
 template <typename Call, typename T>
-struct Value<Call, T,
-             std::void_t<decltype(std::declval<const Call&>().Value(std::declval<const Args&>(), std::declval<T>()))>> {
-  static napi_value Of(const Call& call, const Args& args, T result) { return call.Value(args, result); }
-};
+napi_value Return(Args& args, const Call& call, T result) {
+  if constexpr (std::is_void<decltype(std::declval<Call&>().Run())>::value) {
+    return nullptr;
+  } else {
+    return call.Value(args, result);
+  }
+}
+
+template <typename Call, typename T>
+napi_value Return(Cells& cells, const Call&, T result) {
+  cells.addon().cells[0] = static_cast<int32_t>(result);  // it fits: a count or a descriptor
+  return nullptr;
+}
+
+// A hot call's wrapper makes the ordinary call then.
+inline napi_value Refusal(Args&, napi_env) { return nullptr; }  // an exception is pending
+inline napi_value Refusal(Cells&, napi_env env) {
+  napi_value value = nullptr;
+  napi_get_boolean(env, true, &value);
+  return value;
+}
+
+// Runs the JavaScript handlers of signals that wait; false where one threw. *restart: whether each had SA_RESTART.
+bool Deliver(Args& args, bool* restart);  // call.cc
+inline bool Deliver(Cells& cells, bool* restart) {
+  return !signals::Pending(cells.addon()) || signals::Deliver(cells.env(), restart);
+}
+
+// Reads and checks the parameters; false where the call must not be made.
+template <typename Call>
+bool Prepare(Args& args, Call& call) {
+  Read(args, ParametersOf(call));
+  if (args.ok()) call.Check(args);
+  return args.Complete();
+}
+template <typename Call>
+bool Prepare(Cells& cells, Call& call) {
+  call.Each([&cells](auto& parameter) { parameter.Read(cells); });
+  return cells.Complete();
+}
 
 }  // namespace call
 
-// A call of the Winsock headers: its failures are WSAGetLastError's.
-struct WinsockCall {
-  using Channel = sys::LastError;
-};
+template <typename Call, typename Reader = Args>
+napi_value Sync(napi_env env, napi_callback_info info) {
+  Reader args(env, info, Call::kName);
+  Addon& addon = args.addon();
+  bool restart = true;
+  if (!call::Deliver(args, &restart)) return nullptr;
+  while (true) {
+    Call call;
+    if (!call::Prepare(args, call)) return call::Refusal(args, env);
+    int error = 0;
+    const auto result = call::Execute(addon, call, &error);
+    restart = false;
+    if (!call::Deliver(args, &restart)) return nullptr;
+    if (Call::Failed(result)) {
+      if (error == EINTR && restart && call.Restarts()) {
+        args.Rewind();  // the handlers may have detached a buffer: everything is read and checked again
+        continue;
+      }
+      Call::Channel::Stored(addon) = error;
+    }
+    return call::Return(args, call, result);
+  }
+}
 
 namespace call {
 
-// Which error variable the call sets.
-template <typename Call, typename = void>
-struct Channel {
-  using Type = sys::Errno;
+// What one function of a header is: a row of the table that the header exports.
+struct Row {
+  const char* name;
+  napi_callback ordinary;
+  napi_callback hot;  // nullptr where its integers cross one by one
 };
+
 template <typename Call>
-struct Channel<Call, std::void_t<typename Call::Channel>> {
-  using Type = typename Call::Channel;
-};
+constexpr Row RowOf() {
+  if constexpr (Call::kHot) {
+    return {Call::kName, Sync<Call>, Sync<Call, Cells>};
+  } else {
+    return {Call::kName, Sync<Call>, nullptr};
+  }
+}
 
 }  // namespace call
 
-// The argument itself, or null: for C functions that return their destination pointer.
-inline napi_value Argument(const Args& args, size_t index, const void* result) {
-  return result == nullptr ? call::ToJs(args.env(), static_cast<const char*>(nullptr)) : args.at(index);
-}
-
-// Whether signal(7) restarts the call after an interruption. A call that it restarts has a Restarts() of its own.
-template <typename Call, typename = void>
-struct Restart {
-  static bool Of(const Call&) { return false; }
-};
-template <typename Call>
-struct Restart<Call, std::void_t<decltype(std::declval<const Call&>().Restarts())>> {
-  static bool Of(const Call& call) { return call.Restarts(); }
-};
-
-template <typename Call, Args::Source source = Args::kArguments>
-napi_value Sync(napi_env env, napi_callback_info info) {
-  using Channel = typename call::Channel<Call>::Type;
-  Args args(env, info, Call::kName, source);
-  Addon& addon = args.addon();
-  bool restart = false;
-  if (signals::Pending(addon) && !signals::Deliver(env, &restart)) return nullptr;
-  while (true) {
-    Call call(args);
-    if (!args.Complete()) return nullptr;  // an exception is pending
-    Channel::Set(Channel::Stored(addon));
-    if constexpr (std::is_void<decltype(call.Run())>::value) {
-      call.Run();
-      return nullptr;
-    } else {
-      const auto result = call.Run();
-      const int error = Channel::Get();  // first, before Node-API can disturb it
-      const bool failed = call::Failure<Call, decltype(call.Run())>::Of(result);
-      if (signals::Pending(addon)) {
-        if (!signals::Deliver(env, &restart)) return nullptr;
-        if (failed && error == EINTR && restart && Restart<Call>::Of(call)) {
-          args.Rewind();  // the handlers may have detached a buffer: everything is read and checked again
-          continue;
-        }
-      }
-      if (failed) Channel::Stored(addon) = error;
-      if constexpr (source == Args::kCells) {
-        addon.cells[0] = static_cast<int32_t>(result);  // it fits: the count was an int32
-        return nullptr;
-      } else {
-        return call::Value<Call, decltype(call.Run())>::Of(call, args, result);
-      }
-    }
-  }
-}
+// A call of the POSIX headers and of C's own: it sets errno.
+struct PosixCall : call::Defaults<sys::Errno> {};
+// A call of the Winsock headers: its failures are WSAGetLastError's.
+struct WinsockCall : call::Defaults<sys::LastError> {};

@@ -2,6 +2,9 @@
 
 namespace {
 
+// lib/internal/native.ts puts the wrapper of a hot call in its place.
+constexpr auto kWritable = static_cast<napi_property_attributes>(napi_writable | napi_enumerable);
+
 napi_property_descriptor Property(const char* name, napi_value value) {
   return {name, nullptr, nullptr, nullptr, nullptr, value, napi_enumerable, nullptr};
 }
@@ -21,11 +24,13 @@ void Header::Export(const Table& table) {
 }
 
 void Header::Function(const char* name, napi_callback callback) {
-  functions_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
+  functions_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, kWritable, &addon_});
 }
 
-void Header::Hot(const char* name, napi_callback callback) {
-  hot_.push_back({name, nullptr, callback, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
+void Header::Add(const call::Row& row) {
+  Function(row.name, row.ordinary);
+  if (row.hot == nullptr) return;
+  hot_.push_back({row.name, nullptr, row.hot, nullptr, nullptr, nullptr, napi_enumerable, &addon_});
 }
 
 void Header::Value(const char* name, napi_value value) { functions_.push_back(Property(name, value)); }

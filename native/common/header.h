@@ -13,18 +13,12 @@ class Header {
   // The tables of native/generated; a header without one has functions only.
   void Export(const Table& table);
 
-  template <typename Call>
-  void Function() {
-    Function(Call::kName, Sync<Call>);
+  // The functions that its rows declare. `hot` gets the fast form of those that have one.
+  template <size_t size>
+  void Functions(const call::Row (&rows)[size]) {
+    for (const call::Row& row : rows) Add(row);
   }
   void Function(const char* name, napi_callback callback);
-  // A call whose cost counts: besides the function, `hot` gets a variant that takes its pointer alone and its integers
-  // from Addon::cells, because each integer that crosses Node-API costs 5 ns of the call's 100 (bench/README.md).
-  template <typename Call>
-  void HotFunction() {
-    Function<Call>();
-    Hot(Call::kName, Sync<Call, Args::kCells>);
-  }
   // A value that is neither function nor number (stdin).
   void Value(const char* name, napi_value value);
 
@@ -32,7 +26,7 @@ class Header {
   Napi::Object Finish();
 
  private:
-  void Hot(const char* name, napi_callback callback);
+  void Add(const call::Row& row);
   Napi::Object Constants(const Constant* rows);
   Napi::Object Types(const Type* rows);
   Napi::Object Structs(const Struct* rows);

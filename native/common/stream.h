@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "common/args.h"
+#include "common/signals.h"
 
 namespace stream {
 
@@ -16,6 +17,21 @@ bool WritesAtOnce(FILE* stream);
 // stdout, buffered as C has it. Node makes it unbuffered at start-up; the first use here decides anew, as the C library
 // does at the first output: by line on a terminal, else in full blocks of the file's preferred size.
 FILE* Stdout();
+
+// Around a call that writes to stdout and has no FILE * parameter to say so.
+class Writing {
+ public:
+  Writing() { Stdout(); }
+
+ private:
+  signals::KernelRestarts restarts_;
+};
+
+// An interrupted read leaves the stream's error indicator set, which a restarted one would not have done.
+inline bool RestartReading(FILE* stream) {
+  std::clearerr(stream);
+  return true;
+}
 
 // setvbuf(3) with memory that outlives every JavaScript object. C may keep anything in the caller's array, so no
 // program can tell the difference.

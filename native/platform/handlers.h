@@ -17,13 +17,6 @@ int SetAction(int signo, Disposition disposition, int flags, const sigset_t& mas
 bool SetByProgram(int signo);
 bool IgnoredByProgram(int signo);
 
-// pthread_sigmask for the main thread that also keeps the other threads from taking a blocked signal.
-int SetMask(int how, const sigset_t* set, sigset_t* old);
-
-// kill(2). A signal that the main thread sends to its own process while it blocks it goes to itself, so that it is
-// pending on return and no helper thread has it for a moment.
-int Kill(pid_t pid, int signo);
-
 // In the child of fork: pending signals are the parent's, and timers are not inherited.
 void AfterForkInChild();
 

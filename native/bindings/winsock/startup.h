@@ -34,7 +34,6 @@ struct CodeCall : WinsockCall {
 // A call that fails with WSANOTINITIALISED before WSAStartup.
 template <typename Call>
 struct Started : Call {
-  using Call::Call;
   auto Run() {
     using Result = decltype(Call::Run());
     if (startup::IsUp()) return Call::Run();

@@ -22,32 +22,16 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "generated/posix.h"
+
 namespace posix {
 
-using ::inet_addr, ::inet_aton, ::inet_ntoa, ::inet_ntop, ::inet_pton;
-
-using ::accept, ::bind, ::connect, ::getpeername, ::getsockname, ::getsockopt, ::listen, ::recv, ::recvfrom, ::send;
-using ::select;
-using ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
-
-using ::abort;
-using ::access, ::chdir, ::gethostname;
-using ::alarm, ::pause, ::sleep, ::usleep;
-using ::close, ::dup, ::dup2, ::dup3, ::pipe, ::pipe2, ::read, ::write;
-using ::execv, ::execve, ::execvp, ::_exit;
 using ::fcntl, ::open;
-using ::getegid, ::geteuid, ::getgid, ::getpgid, ::getpgrp, ::getpid, ::getppid, ::getsid, ::getuid, ::setpgid,
-    ::setsid;
+using ::flockfile, ::funlockfile;
 
 using ::posix_spawn, ::posix_spawn_file_actions_addchdir_np, ::posix_spawn_file_actions_addclose;
 using ::posix_spawn_file_actions_adddup2, ::posix_spawn_file_actions_addopen, ::posix_spawn_file_actions_destroy;
 using ::posix_spawn_file_actions_init, ::posix_spawnattr_destroy, ::posix_spawnattr_init, ::posix_spawnattr_setflags;
 using ::posix_spawnattr_setpgroup, ::posix_spawnattr_setsigdefault, ::posix_spawnattr_setsigmask, ::posix_spawnp;
-using ::wait, ::waitid, ::waitpid;
-
-using ::raise, ::sigaddset, ::sigdelset, ::sigemptyset, ::sigfillset, ::sigismember, ::sigpending, ::sigsuspend;
-
-using ::bcmp, ::bcopy, ::bzero, ::strcasecmp, ::strncasecmp;
-using ::flockfile, ::funlockfile, ::perror, ::strerror;
 
 }  // namespace posix

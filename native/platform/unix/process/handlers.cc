@@ -221,9 +221,9 @@ bool Deliver(napi_env env, bool* restart) {
         if (!(entry.flags & SA_RESTART)) *restart = false;
         if (entry.disposition != kJavaScript) continue;  // set to SIG_DFL or SIG_IGN since
         if (entry.flags & static_cast<int>(SA_RESETHAND)) SetAction(signo, kDefault, 0, blocked);
-        SetMask(SIG_BLOCK, &blocked, &old);
+        posix::sigprocmask(SIG_BLOCK, &blocked, &old);
         const bool ran = RunHandler(env, signo, info);
-        SetMask(SIG_SETMASK, &old, nullptr);
+        posix::sigprocmask(SIG_SETMASK, &old, nullptr);
         if (!ran) {
           pending = 1;  // what else was recorded waits for the next call
           return false;
@@ -290,7 +290,34 @@ class Counts {
 
 }  // namespace
 
-int SetMask(int how, const sigset_t* set, sigset_t* old) {
+void AfterForkInChild() {
+  if (state.main_thread != 0) state.main_thread = ThreadId();
+  if (state.env == nullptr) return;
+  for (Entry& entry : state.entries) entry.count = 0;
+  pending = 0;
+  CreateTimer();
+}
+
+// Sets the C handlers of the signals with SA_RESTART anew, with the flag or without.
+static void SetKernelRestarts(bool on) {
+  if (state.env == nullptr) return;
+  state.kernel_restarts = on;
+  for (int signo = 1; signo < kSignals; signo++) {
+    const Entry& entry = state.entries[signo];
+    if (entry.disposition == kJavaScript && (entry.flags & SA_RESTART)) SetCHandler(signo, Record, entry.flags);
+  }
+  if (!on && pending) SetKick(true);
+}
+
+KernelRestarts::KernelRestarts() { SetKernelRestarts(true); }
+
+KernelRestarts::~KernelRestarts() { SetKernelRestarts(false); }
+
+}  // namespace signals
+
+// pthread_sigmask for the main thread that also keeps the other threads from taking a blocked signal.
+int posix::sigprocmask(int how, const sigset_t* set, sigset_t* old) {
+  using namespace signals;
   sigset_t before;
   if (state.main_thread == 0) state.main_thread = ThreadId();
   int error = ::pthread_sigmask(SIG_BLOCK, nullptr, &before);
@@ -316,7 +343,10 @@ int SetMask(int how, const sigset_t* set, sigset_t* old) {
   return 0;
 }
 
-int Kill(pid_t pid, int signo) {
+// A signal that the main thread sends to its own process while it blocks it goes to itself, so that it is pending on
+// return and no helper thread has it for a moment.
+int posix::kill(pid_t pid, int signo) {
+  using namespace signals;
   const pid_t self = ::getpid();
   if (pid != self || signo < 1 || signo >= kSignals || ThreadId() != self || !IsBlocked(signo))
     return ::kill(pid, signo);
@@ -327,28 +357,3 @@ int Kill(pid_t pid, int signo) {
   info.si_uid = ::getuid();
   return static_cast<int>(::syscall(SYS_rt_tgsigqueueinfo, self, self, signo, &info));
 }
-
-void AfterForkInChild() {
-  if (state.main_thread != 0) state.main_thread = ThreadId();
-  if (state.env == nullptr) return;
-  for (Entry& entry : state.entries) entry.count = 0;
-  pending = 0;
-  CreateTimer();
-}
-
-// Sets the C handlers of the signals with SA_RESTART anew, with the flag or without.
-static void SetKernelRestarts(bool on) {
-  if (state.env == nullptr) return;
-  state.kernel_restarts = on;
-  for (int signo = 1; signo < kSignals; signo++) {
-    const Entry& entry = state.entries[signo];
-    if (entry.disposition == kJavaScript && (entry.flags & SA_RESTART)) SetCHandler(signo, Record, entry.flags);
-  }
-  if (!on && pending) SetKick(true);
-}
-
-KernelRestarts::KernelRestarts() { SetKernelRestarts(true); }
-
-KernelRestarts::~KernelRestarts() { SetKernelRestarts(false); }
-
-}  // namespace signals

@@ -113,7 +113,7 @@ int SocketCommand(const Request& request, DWORD code) {
 
 }  // namespace
 
-int ioctlsocket(SOCKET s, long command, winsock_u_long* argument) {
+int ioctlsocket(SOCKET s, LONG command, winsock_u_long* argument) {
   const int fd = Descriptor(s);
   if (!IsSocket(fd)) return Fail(WSAENOTSOCK);
   if (!IsOfUlong(static_cast<unsigned long>(command))) return Fail(WSAEOPNOTSUPP);

@@ -31,8 +31,6 @@ bool Install(napi_env, napi_value) { return true; }
 int SetAction(int, Disposition, int, const sigset_t&) { return errors::Set(ENOSYS); }
 bool SetByProgram(int) { return false; }
 bool IgnoredByProgram(int) { return false; }
-int SetMask(int, const sigset_t*, sigset_t*) { return errors::Set(ENOSYS); }
-int Kill(pid_t pid, int signo) { return posix::kill(pid, signo); }
 void AfterForkInChild() {}
 
 }  // namespace signals

@@ -24,6 +24,7 @@ pid_t getsid(pid_t) { return Unsupported(); }
 uid_t getuid() { return Unsupported(); }
 int setpgid(pid_t, pid_t) { return Unsupported(); }
 pid_t setsid() { return Unsupported(); }
+int sigprocmask(int, const sigset_t*, sigset_t*) { return Unsupported(); }
 int sigpending(sigset_t*) { return Unsupported(); }
 int sigsuspend(const sigset_t*) { return Unsupported(); }
 

@@ -1,0 +1,14 @@
+// Who watches the calls of an environment: each call asks it first, and tells it afterwards. Nobody does unless
+// Addon::hooks is set, which is the only test that a call makes.
+#pragma once
+
+#include "common/show.h"
+
+class Hooks {
+ public:
+  virtual ~Hooks() = default;
+  // Whether the call shall fail with *error without being made.
+  virtual bool Inject(const char* call, int* error) = 0;
+  // What was passed and stored, and how it ended: show::Line up to its parameters.
+  virtual void Report(show::Line& line, int error) = 0;
+};

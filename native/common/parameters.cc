@@ -1,0 +1,22 @@
+#include "common/parameters.h"
+
+namespace parameter {
+
+void ListAndStrings::Read(Args& a) {
+  std::vector<napi_value> rest = a.Rest();
+  if (rest.empty()) rest.push_back(nullptr);
+  const std::vector<napi_value> list(rest.begin(), rest.end() - 1);
+  list_ = a.StringList(list, name_);
+  a.Skip(list.size());
+  strings_ = a.StringsOf(rest.back(), "envp");
+}
+
+void Box::Read(Args& a) {
+  napi_value value = a.Next();
+  bool is_box = false;
+  if (value == nullptr || napi_get_value_bool(a.env(), value, &is_box) != napi_ok || !is_box) {
+    a.WrongType(name_, "a pointer box", value);
+  }
+}
+
+}  // namespace parameter

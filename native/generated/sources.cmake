@@ -1,0 +1,26 @@
+# Generated from native/tables by scripts/generate.mjs. Do not edit.
+set(GENERATED_SOURCES
+  native/generated/arpa_inet.cc
+  native/generated/c.cc
+  native/generated/errno.cc
+  native/generated/fcntl.cc
+  native/generated/netinet_in.cc
+  native/generated/netinet_tcp.cc
+  native/generated/signal.cc
+  native/generated/spawn.cc
+  native/generated/stddef.cc
+  native/generated/stdio.cc
+  native/generated/stdlib.cc
+  native/generated/string.cc
+  native/generated/strings.cc
+  native/generated/sys_select.cc
+  native/generated/sys_socket.cc
+  native/generated/sys_time.cc
+  native/generated/sys_types.cc
+  native/generated/sys_un.cc
+  native/generated/sys_wait.cc
+  native/generated/unistd.cc
+  native/generated/windows.cc
+  native/generated/winsock2.cc
+  native/generated/ws2tcpip.cc
+)
