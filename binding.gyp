@@ -55,7 +55,6 @@
             "native/platform/unix/winsock/addrinfo.cc",
             "native/platform/unix/winsock/command_line.cc",
             "native/platform/unix/winsock/duplicate.cc",
-            "native/platform/unix/winsock/errors.cc",
             "native/platform/unix/winsock/handles.cc",
             "native/platform/unix/winsock/ioctl.cc",
             "native/platform/unix/winsock/last_error.cc",

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "platform/unix/winsock/codes.h"
+#include "platform/unix/winsock/constants.h"
 
 // <windows.h>: long is 32 bits wide there.
 typedef char CHAR;

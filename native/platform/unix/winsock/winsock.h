@@ -16,7 +16,7 @@
 #include <sys/types.h>
 
 #include "platform/unix/winsock/calls.h"
-#include "platform/unix/winsock/codes.h"
+#include "platform/unix/winsock/constants.h"
 #include "platform/unix/winsock/types.h"
 
 // Winsock's codes for getaddrinfo are WSA codes. ws/addrinfo.cc keeps the system's.
