@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "common/args.h"
+#include "common/channel.h"
 #include "common/signals.h"
-#include "common/sys.h"
 
 namespace call {
 
@@ -83,7 +83,7 @@ struct Value<Call, T,
 
 // A call of the Winsock headers: its failures are WSAGetLastError's.
 struct WinsockCall {
-  using Channel = sys::LastError;
+  using Channel = channel::LastError;
 };
 
 namespace call {
@@ -91,7 +91,7 @@ namespace call {
 // Which error variable the call sets.
 template <typename Call, typename = void>
 struct Channel {
-  using Type = sys::Errno;
+  using Type = channel::Errno;
 };
 template <typename Call>
 struct Channel<Call, std::void_t<typename Call::Channel>> {

@@ -1,11 +1,11 @@
-// The error variables of the two contracts: C's errno, and the last error that Winsock's and Win32's calls set.
+// The channel by which a call tells its error: C's errno, or the last error of Winsock's and Win32's calls.
 #pragma once
 
 #include <cerrno>
 
 #include "common/addon.h"
 
-namespace sys {
+namespace channel {
 
 struct Errno {
   static int Get() { return errno; }
@@ -14,9 +14,9 @@ struct Errno {
 };
 
 struct LastError {
-  static int Get();  // native/winsock/last_error.cc: this header stays free of <windows.h> and its macros
+  static int Get();  // channel.cc: this header stays free of <windows.h> and its macros
   static void Set(int code);
   static int& Stored(Addon& addon) { return addon.winsock_error; }
 };
 
-}  // namespace sys
+}  // namespace channel
