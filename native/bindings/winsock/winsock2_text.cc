@@ -40,7 +40,7 @@ struct Swap : SocketCall {
   }
 
  private:
-  // u_long is 32 bits wide wherever Winsock is; on 64-bit POSIX systems ws.h sees to it.
+  // u_long is 32 bits wide wherever Winsock is; on 64-bit POSIX systems platform/unix/winsock/winsock.h sees to it.
   static uint32_t ReadValue(Args& a, const char* name) {
     return sizeof(T) == 2 ? a.Int<uint16_t>(name) : a.Int<uint32_t>(name);
   }

@@ -1,4 +1,4 @@
-// <unistd.h>: descriptors, time, files; what Windows cannot do is in unsupported.cc.
+// <unistd.h>: descriptors, time, files; what Windows cannot do is in processes/unsupported.cc.
 #include "platform/posix.h"
 // after posix.h: it needs <windows.h>, which posix.h has to include first
 #include <tlhelp32.h>
