@@ -3,11 +3,11 @@
 
 #include <cstring>
 
+#include "bindings/posix/restart.h"
 #include "common/headers.h"
 #include "common/value_result.h"
 #include "platform/option_memory.h"
 #include "platform/posix.h"
-#include "platform/restart.h"
 
 namespace {
 

@@ -3,12 +3,11 @@
 
 #include <cstdio>
 
+#include "bindings/posix/restart.h"
 #include "common/headers.h"
 #include "platform/exec_state.h"
-#include "platform/heap_fork.h"
-#include "platform/natural_end.h"
+#include "platform/fork.h"
 #include "platform/posix.h"
-#include "platform/restart.h"
 
 namespace {
 

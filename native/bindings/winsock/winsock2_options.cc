@@ -3,7 +3,6 @@
 #include "bindings/winsock/headers.h"
 #include "bindings/winsock/startup.h"
 #include "common/value_result.h"
-#include "platform/winsock_identity.h"
 
 namespace {
 

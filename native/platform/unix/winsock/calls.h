@@ -28,9 +28,6 @@ int shutdown(SOCKET s, int how);
 int closesocket(SOCKET s);
 int getsockname(SOCKET s, struct sockaddr* address, int* length);
 int getpeername(SOCKET s, struct sockaddr* address, int* length);
-// Not Winsock's: the same number for the same open socket, another one when the handle was closed and given out again,
-// 0 where s is no socket. Whoever keeps SOCKETs (native/winsock/startup.cc) can tell a reused one by it.
-uint64_t SocketIdentity(SOCKET s);
 
 // transfer.cc
 int send(SOCKET s, const char* buffer, int length, int flags);
@@ -54,9 +51,6 @@ int WSAIoctl(SOCKET s, DWORD code, LPVOID in, DWORD in_size, LPVOID out, DWORD o
 // select.cc
 int select(int ignored, winsock_fd_set* reads, winsock_fd_set* writes, winsock_fd_set* excepts,
            const struct timeval* timeout);
-void FdSet(SOCKET s, winsock_fd_set* set);
-void FdClr(SOCKET s, winsock_fd_set* set);
-int FdIsset(SOCKET s, const winsock_fd_set* set);
 
 // poll.cc
 int WSAPoll(LPWSAPOLLFD fds, ULONG count, INT timeout);
@@ -82,7 +76,7 @@ INT getnameinfo(const SOCKADDR* address, socklen_t length, PCHAR host, DWORD hos
                 DWORD service_size, INT flags);
 char* gai_strerrorA(int code);
 
-// process.cc, handles.cc
+// create_process.cc, handles.cc
 BOOL CreateProcessA(LPCSTR application, LPSTR command_line, LPSECURITY_ATTRIBUTES process, LPSECURITY_ATTRIBUTES thread,
                     BOOL inherit, DWORD flags, LPVOID environment, LPCSTR directory, LPSTARTUPINFOA startup,
                     LPPROCESS_INFORMATION information);
@@ -99,6 +93,15 @@ DWORD GetCurrentProcessId();
 DWORD GetTickCount();
 ULONGLONG GetTickCount64();
 void Sleep(DWORD milliseconds);
+
+}  // namespace winsock
+
+// What FD_SET, FD_CLR and FD_ISSET of winsock.h stand for.
+namespace winsock {
+
+void FdSet(SOCKET s, winsock_fd_set* set);
+void FdClr(SOCKET s, winsock_fd_set* set);
+int FdIsset(SOCKET s, const winsock_fd_set* set);
 
 }  // namespace winsock
 

@@ -10,6 +10,7 @@
 
 #include "platform/unix/winsock/calls.h"
 #include "platform/unix/winsock/internal.h"
+#include "platform/winsock.h"
 
 namespace winsock {
 namespace {

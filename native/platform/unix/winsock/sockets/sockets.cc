@@ -1,6 +1,5 @@
 // socket, WSASocket, accept, bind, listen, connect, shutdown, closesocket, getsockname, getpeername.
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -55,12 +54,6 @@ SOCKET NewSocket(int fd) {
   if (fd != -1) return static_cast<SOCKET>(fd);
   FailWithErrno();
   return INVALID_SOCKET;
-}
-
-uint64_t SocketIdentity(SOCKET s) {
-  struct stat status;
-  if (::fstat(Descriptor(s), &status) != 0 || !S_ISSOCK(status.st_mode)) return 0;
-  return static_cast<uint64_t>(status.st_ino);
 }
 
 SOCKET socket(int family, int type, int protocol) { return Open(family, type, protocol, true); }

@@ -3,9 +3,8 @@
 // copied nor become another program.
 #include "common/signals.h"
 #include "platform/exec_state.h"
+#include "platform/fork.h"
 #include "platform/handlers.h"
-#include "platform/heap_fork.h"
-#include "platform/natural_end.h"
 #include "platform/windows/posix/descriptors/descriptors.h"
 #include "platform/windows/posix/errors.h"
 
