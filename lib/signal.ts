@@ -47,7 +47,7 @@ let installed = false;
 const interrupting = new Set<number>();
 const restartFlag = (signum: number): number => (interrupting.has(signum) ? 0 : (layouts.SA_RESTART ?? 0));
 
-// Runs a handler; the addon calls it when a signal was recorded (native/posix/process/handlers.cc).
+// Runs a handler; the addon calls it when a signal was recorded (native/platform/unix/process/handlers.cc).
 function dispatch(signum: number, info: Buffer): void {
   const { handler, flags } = current(signum);
   if (flags & layouts.SA_RESETHAND) actions.delete(signum);

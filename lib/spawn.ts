@@ -11,7 +11,7 @@ type file_actions = layouts.posix_spawn_file_actions_t;
 type attributes = layouts.posix_spawnattr_t;
 type strings = readonly (text | null)[];
 
-/** Four ints for each action (native/posix/spawn.cc), and the paths of those that have one. */
+/** Four ints for each action (native/bindings/posix/spawn.cc), and the paths of those that have one. */
 interface Actions {
   readonly ints: number[];
   readonly paths: string[];

@@ -313,7 +313,7 @@ export function cxxCalls(stem, table, namesOf) {
     "#pragma once",
     "",
     `#include "platform/${namespace}.h"`,
-    ...(namespace === "winsock" ? ['#include "bindings/winsock/startup.h"'] : ['#include "platform/restart.h"']),
+    ...(namespace === "winsock" ? ['#include "bindings/winsock/startup.h"'] : ['#include "bindings/posix/restart.h"']),
     '#include "common/call.h"',
     ...[...tables].map((owner) => `#include "generated/${owner}.h"`),
     ...new Set(table.calls.flatMap(({ scope }) => (scope ? [`#include "${scopes[scope]}"`] : []))),
@@ -408,9 +408,7 @@ export function cxxPlatform(contract, tables) {
     "#pragma once",
     "",
     '#include "common/declared.h"',
-    ...(contract === "winsock"
-      ? ["", "#ifndef _WIN32", '#include "platform/unix/winsock/types.h"', "#endif"]
-      : []),
+    ...(contract === "winsock" ? ["", "#ifndef _WIN32", '#include "platform/unix/winsock/types.h"', "#endif"] : []),
     "",
     "// clang-format off",
     `namespace ${contract} {`,

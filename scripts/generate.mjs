@@ -103,7 +103,9 @@ function includes({ contract, includes }) {
 }
 
 function cxx(stem, table) {
-  const constants = table.constants.flatMap((c) =>
+  // Of several names for a number a trace shows the first: one that every system has.
+  const ordered = table.constants.toSorted((a, b) => alwaysThere.has(b.kind) - alwaysThere.has(a.kind));
+  const constants = ordered.flatMap((c) =>
     guarded(condition(c), `    ${c.kind === "handle" ? "HANDLE_CONSTANT" : "CONSTANT"}(${c.name})`),
   );
   const types = table.types.map((t) => `    TYPE(${t.name}, ${t.type})`);

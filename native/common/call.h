@@ -8,10 +8,10 @@
 
 #include "common/args.h"
 #include "common/cells.h"
+#include "common/channel.h"
 #include "common/hooks.h"
 #include "common/parameters.h"
 #include "common/signals.h"
-#include "common/sys.h"
 
 namespace call {
 
@@ -114,9 +114,18 @@ Parameters ParametersOf(Call& call) {
   return parameters;
 }
 
+// How a call ended, for whoever watches.
+struct Ended {
+  const char* call;
+  bool failed;
+  int64_t result;
+  int error;
+  show::Names codes;
+};
+
 // call.cc: what does not depend on the call.
 void Read(Args& args, const Parameters& parameters);
-void Report(Hooks& hooks, const char* call, bool failed, int64_t result, const Parameters& parameters, int error);
+void Report(Hooks& hooks, const Ended& ended, const Parameters& parameters);
 
 // Run(), with a result for the calls that have none.
 template <typename Call>
@@ -144,7 +153,8 @@ auto Execute(Addon& addon, Call& call, int* error) {
     parameter.Kind::Store();  // not a virtual call: most kinds store nothing
   });
   if (addon.hooks != nullptr) {
-    Report(*addon.hooks, Call::kName, Call::Failed(result), Number(result), ParametersOf(call), *error);
+    Report(*addon.hooks, {Call::kName, Call::Failed(result), Number(result), *error, Call::Channel::Codes()},
+           ParametersOf(call));
   }
   return result;
 }
@@ -238,6 +248,6 @@ constexpr Row RowOf() {
 }  // namespace call
 
 // A call of the POSIX headers and of C's own: it sets errno.
-struct PosixCall : call::Defaults<sys::Errno> {};
+struct PosixCall : call::Defaults<channel::Errno> {};
 // A call of the Winsock headers: its failures are WSAGetLastError's.
-struct WinsockCall : call::Defaults<sys::LastError> {};
+struct WinsockCall : call::Defaults<channel::LastError> {};

@@ -2,13 +2,13 @@
 // Addon::hooks is set, which is the only test that a call makes.
 #pragma once
 
-#include "common/show.h"
+#include <string>
 
 class Hooks {
  public:
   virtual ~Hooks() = default;
   // Whether the call shall fail with *error without being made.
   virtual bool Inject(const char* call, int* error) = 0;
-  // What was passed and stored, and how it ended: show::Line up to its parameters.
-  virtual void Report(show::Line& line, int error) = 0;
+  // The call as strace shows one: what was passed and stored, and how it ended.
+  virtual void Report(const std::string& line) = 0;
 };

@@ -128,17 +128,19 @@ void Line::Name(const Names& names, int64_t value) {
 }
 
 void Line::Flags(const Names& names, uint64_t value) {
-  std::string flags;
-  const auto add = [&flags](const std::string& flag) { flags += (flags.empty() ? "" : "|") + flag; };
-  if (names.mask != 0) {
-    const char* name = NameOf(names, value & names.mask);
-    if (name != nullptr) add(name), value &= ~names.mask;
-  }
+  std::string flags;  // the smallest bits come first
+  const auto add = [&flags](const std::string& flag) { flags = flag + (flags.empty() ? "" : "|") + flags; };
+  const char* const first = names.mask == 0 ? nullptr : NameOf(names, value & names.mask);
+  if (first != nullptr) value &= ~names.mask;
+  uint64_t rest = value;
+  for (const Constant* row = Largest(names, rest); row != nullptr; row = Largest(names, rest)) rest &= ~Bits(*row);
+  if (rest != 0) add(Formatted("%#" PRIx64, rest));
+  value &= ~rest;
   for (const Constant* row = Largest(names, value); row != nullptr; row = Largest(names, value)) {
     add(row->name);
     value &= ~Bits(*row);
   }
-  if (value != 0) add(Formatted("%#" PRIx64, value));
+  if (first != nullptr) add(first);
   text_ += flags.empty() ? "0" : flags;
 }
 
@@ -194,12 +196,11 @@ void Line::Changed(int64_t before, int64_t after) {
   text_ += "[" + std::to_string(before) + " => " + std::to_string(after) + "]";
 }
 
-void Line::Result(const Names& codes, int error, const char* message) {
+void Line::Result(const Names& codes, int error) {
   text_ += ") = " + std::to_string(result_);
   if (!failed_) return;
   text_ += ' ';
   Name(codes, error);
-  text_ += std::string(" (") + message + ")";
 }
 
 }  // namespace show

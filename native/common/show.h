@@ -61,8 +61,8 @@ class Line {
   void Changed(int64_t before, int64_t after);
   void Raw(const std::string& text) { text_ += text; }
 
-  // ") = 5", or ") = -1 EBADF (Bad file descriptor)"
-  void Result(const Names& codes, int error, const char* message);
+  // ") = 5", or ") = -1 EBADF"
+  void Result(const Names& codes, int error);
 
   static constexpr size_t kShown = 32;
 

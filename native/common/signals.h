@@ -1,5 +1,6 @@
-// Signal handlers written in JavaScript. The C handler only records; the JavaScript one runs when a blocking call is
-// interrupted, at the next call into the binding, or on the event loop, whichever comes first.
+// Signal handlers written in JavaScript, as every call sees them (provided with platform/handlers.h). The C handler
+// only records; the JavaScript one runs when a blocking call is interrupted, at the next call into the binding, or on
+// the event loop, whichever comes first.
 #pragma once
 
 #include "common/addon.h"

@@ -8,7 +8,7 @@
 
 namespace stream {
 
-// What the system's C library decides (native/unix/stdio.cc, native/win32/stdio.cc).
+// What the system's C library decides (platform/unix/posix/stdio.cc, platform/windows/posix/stdio.cc).
 // Gives stdout the buffering that the library chooses at the first output, where Node has changed it.
 void RestoreBuffering();
 // Whether a formatted text reaches the stream in one piece.

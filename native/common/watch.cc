@@ -1,8 +1,5 @@
 #include "common/watch.h"
 
-#include "generated/errno.h"
-#include "platform/posix.h"
-
 bool Watch::Inject(const char* call, int* error) {
   const auto found = failures_.find(call);
   if (found == failures_.end()) return false;
@@ -11,10 +8,7 @@ bool Watch::Inject(const char* call, int* error) {
   return true;
 }
 
-void Watch::Report(show::Line& line, int error) {
-  line.Result({errno_table::kConstants, "E"}, error, posix::strerror(error));
-  lines_.push_back(line.text());
-}
+void Watch::Report(const std::string& line) { lines_.push_back(line); }
 
 void Watch::Export(Napi::Object exports, Addon& addon) {
   auto* watch = new Watch;

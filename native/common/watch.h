@@ -12,7 +12,7 @@
 class Watch : public Hooks {
  public:
   bool Inject(const char* call, int* error) override;
-  void Report(show::Line& line, int error) override;
+  void Report(const std::string& line) override;
 
   // watch(on), lines(): what was collected since, fail(call, error): the next call of that name.
   static void Export(Napi::Object exports, Addon& addon);

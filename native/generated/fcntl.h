@@ -10,6 +10,59 @@
 namespace fcntl_table {
 // clang-format off
 inline constexpr Constant kConstants[] = {
+    CONSTANT(FD_CLOEXEC)
+    CONSTANT(F_DUPFD)
+    CONSTANT(F_DUPFD_CLOEXEC)
+    CONSTANT(F_GETFD)
+    CONSTANT(F_GETFL)
+#if !defined(_WIN32) || defined(F_GETLK)
+    CONSTANT(F_GETLK)
+#endif
+#if !defined(_WIN32) || defined(F_GETOWN)
+    CONSTANT(F_GETOWN)
+#endif
+#if !defined(_WIN32) || defined(F_RDLCK)
+    CONSTANT(F_RDLCK)
+#endif
+    CONSTANT(F_SETFD)
+    CONSTANT(F_SETFL)
+#if !defined(_WIN32) || defined(F_SETLK)
+    CONSTANT(F_SETLK)
+#endif
+#if !defined(_WIN32) || defined(F_SETLKW)
+    CONSTANT(F_SETLKW)
+#endif
+#if !defined(_WIN32) || defined(F_SETOWN)
+    CONSTANT(F_SETOWN)
+#endif
+#if !defined(_WIN32) || defined(F_UNLCK)
+    CONSTANT(F_UNLCK)
+#endif
+#if !defined(_WIN32) || defined(F_WRLCK)
+    CONSTANT(F_WRLCK)
+#endif
+    CONSTANT(O_ACCMODE)
+    CONSTANT(O_APPEND)
+    CONSTANT(O_CLOEXEC)
+    CONSTANT(O_CREAT)
+#if !defined(_WIN32) || defined(O_DIRECTORY)
+    CONSTANT(O_DIRECTORY)
+#endif
+    CONSTANT(O_EXCL)
+#if !defined(_WIN32) || defined(O_NOCTTY)
+    CONSTANT(O_NOCTTY)
+#endif
+#if !defined(_WIN32) || defined(O_NOFOLLOW)
+    CONSTANT(O_NOFOLLOW)
+#endif
+    CONSTANT(O_NONBLOCK)
+    CONSTANT(O_RDONLY)
+    CONSTANT(O_RDWR)
+#if !defined(_WIN32) || defined(O_SYNC)
+    CONSTANT(O_SYNC)
+#endif
+    CONSTANT(O_TRUNC)
+    CONSTANT(O_WRONLY)
 #if defined(AT_EACCESS)
     CONSTANT(AT_EACCESS)
 #endif
@@ -46,28 +99,17 @@ inline constexpr Constant kConstants[] = {
 #if defined(AT_SYMLINK_NOFOLLOW)
     CONSTANT(AT_SYMLINK_NOFOLLOW)
 #endif
-    CONSTANT(FD_CLOEXEC)
 #if defined(F_ADD_SEALS)
     CONSTANT(F_ADD_SEALS)
 #endif
-    CONSTANT(F_DUPFD)
-    CONSTANT(F_DUPFD_CLOEXEC)
 #if defined(F_EXLCK)
     CONSTANT(F_EXLCK)
 #endif
-    CONSTANT(F_GETFD)
-    CONSTANT(F_GETFL)
 #if defined(F_GETLEASE)
     CONSTANT(F_GETLEASE)
 #endif
-#if !defined(_WIN32) || defined(F_GETLK)
-    CONSTANT(F_GETLK)
-#endif
 #if defined(F_GETLK64)
     CONSTANT(F_GETLK64)
-#endif
-#if !defined(_WIN32) || defined(F_GETOWN)
-    CONSTANT(F_GETOWN)
 #endif
 #if defined(F_GETOWN_EX)
     CONSTANT(F_GETOWN_EX)
@@ -102,9 +144,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_OFD_SETLKW)
     CONSTANT(F_OFD_SETLKW)
 #endif
-#if !defined(_WIN32) || defined(F_RDLCK)
-    CONSTANT(F_RDLCK)
-#endif
 #if defined(F_SEAL_FUTURE_WRITE)
     CONSTANT(F_SEAL_FUTURE_WRITE)
 #endif
@@ -120,25 +159,14 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_SEAL_WRITE)
     CONSTANT(F_SEAL_WRITE)
 #endif
-    CONSTANT(F_SETFD)
-    CONSTANT(F_SETFL)
 #if defined(F_SETLEASE)
     CONSTANT(F_SETLEASE)
-#endif
-#if !defined(_WIN32) || defined(F_SETLK)
-    CONSTANT(F_SETLK)
 #endif
 #if defined(F_SETLK64)
     CONSTANT(F_SETLK64)
 #endif
-#if !defined(_WIN32) || defined(F_SETLKW)
-    CONSTANT(F_SETLKW)
-#endif
 #if defined(F_SETLKW64)
     CONSTANT(F_SETLKW64)
-#endif
-#if !defined(_WIN32) || defined(F_SETOWN)
-    CONSTANT(F_SETOWN)
 #endif
 #if defined(F_SETOWN_EX)
     CONSTANT(F_SETOWN_EX)
@@ -167,29 +195,15 @@ inline constexpr Constant kConstants[] = {
 #if defined(F_ULOCK)
     CONSTANT(F_ULOCK)
 #endif
-#if !defined(_WIN32) || defined(F_UNLCK)
-    CONSTANT(F_UNLCK)
-#endif
-#if !defined(_WIN32) || defined(F_WRLCK)
-    CONSTANT(F_WRLCK)
-#endif
-    CONSTANT(O_ACCMODE)
-    CONSTANT(O_APPEND)
 #if defined(O_ASYNC)
     CONSTANT(O_ASYNC)
 #endif
-    CONSTANT(O_CLOEXEC)
-    CONSTANT(O_CREAT)
 #if defined(O_DIRECT)
     CONSTANT(O_DIRECT)
-#endif
-#if !defined(_WIN32) || defined(O_DIRECTORY)
-    CONSTANT(O_DIRECTORY)
 #endif
 #if defined(O_DSYNC)
     CONSTANT(O_DSYNC)
 #endif
-    CONSTANT(O_EXCL)
 #if defined(O_FSYNC)
     CONSTANT(O_FSYNC)
 #endif
@@ -202,29 +216,15 @@ inline constexpr Constant kConstants[] = {
 #if defined(O_NOATIME)
     CONSTANT(O_NOATIME)
 #endif
-#if !defined(_WIN32) || defined(O_NOCTTY)
-    CONSTANT(O_NOCTTY)
-#endif
-#if !defined(_WIN32) || defined(O_NOFOLLOW)
-    CONSTANT(O_NOFOLLOW)
-#endif
-    CONSTANT(O_NONBLOCK)
 #if defined(O_PATH)
     CONSTANT(O_PATH)
 #endif
-    CONSTANT(O_RDONLY)
-    CONSTANT(O_RDWR)
 #if defined(O_RSYNC)
     CONSTANT(O_RSYNC)
-#endif
-#if !defined(_WIN32) || defined(O_SYNC)
-    CONSTANT(O_SYNC)
 #endif
 #if defined(O_TMPFILE)
     CONSTANT(O_TMPFILE)
 #endif
-    CONSTANT(O_TRUNC)
-    CONSTANT(O_WRONLY)
 #if defined(SEEK_CUR)
     CONSTANT(SEEK_CUR)
 #endif

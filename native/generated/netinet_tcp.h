@@ -10,6 +10,10 @@
 namespace netinet_tcp_table {
 // clang-format off
 inline constexpr Constant kConstants[] = {
+    CONSTANT(TCP_KEEPCNT)
+    CONSTANT(TCP_KEEPINTVL)
+    CONSTANT(TCP_MAXSEG)
+    CONSTANT(TCP_NODELAY)
 #if defined(SOL_TCP)
     CONSTANT(SOL_TCP)
 #endif
@@ -121,15 +125,12 @@ inline constexpr Constant kConstants[] = {
 #if defined(TCP_INQ)
     CONSTANT(TCP_INQ)
 #endif
-    CONSTANT(TCP_KEEPCNT)
 #if defined(TCP_KEEPIDLE)
     CONSTANT(TCP_KEEPIDLE)
 #endif
-    CONSTANT(TCP_KEEPINTVL)
 #if defined(TCP_LINGER2)
     CONSTANT(TCP_LINGER2)
 #endif
-    CONSTANT(TCP_MAXSEG)
 #if defined(TCP_MAXWIN)
     CONSTANT(TCP_MAXWIN)
 #endif
@@ -157,7 +158,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(TCP_MSS_DESIRED)
     CONSTANT(TCP_MSS_DESIRED)
 #endif
-    CONSTANT(TCP_NODELAY)
 #if defined(TCP_NOTSENT_LOWAT)
     CONSTANT(TCP_NOTSENT_LOWAT)
 #endif

@@ -10,30 +10,6 @@
 namespace signal_table {
 // clang-format off
 inline constexpr Constant kConstants[] = {
-#if defined(CLD_CONTINUED)
-    CONSTANT(CLD_CONTINUED)
-#endif
-#if defined(CLD_DUMPED)
-    CONSTANT(CLD_DUMPED)
-#endif
-#if defined(CLD_EXITED)
-    CONSTANT(CLD_EXITED)
-#endif
-#if defined(CLD_KILLED)
-    CONSTANT(CLD_KILLED)
-#endif
-#if defined(CLD_STOPPED)
-    CONSTANT(CLD_STOPPED)
-#endif
-#if defined(CLD_TRAPPED)
-    CONSTANT(CLD_TRAPPED)
-#endif
-#if defined(NSIG)
-    CONSTANT(NSIG)
-#endif
-#if defined(SA_INTERRUPT)
-    CONSTANT(SA_INTERRUPT)
-#endif
 #if !defined(_WIN32) || defined(SA_NOCLDSTOP)
     CONSTANT(SA_NOCLDSTOP)
 #endif
@@ -42,12 +18,6 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if !defined(_WIN32) || defined(SA_NODEFER)
     CONSTANT(SA_NODEFER)
-#endif
-#if defined(SA_NOMASK)
-    CONSTANT(SA_NOMASK)
-#endif
-#if defined(SA_ONESHOT)
-    CONSTANT(SA_ONESHOT)
 #endif
 #if !defined(_WIN32) || defined(SA_ONSTACK)
     CONSTANT(SA_ONSTACK)
@@ -61,9 +31,6 @@ inline constexpr Constant kConstants[] = {
 #if !defined(_WIN32) || defined(SA_SIGINFO)
     CONSTANT(SA_SIGINFO)
 #endif
-#if defined(SA_STACK)
-    CONSTANT(SA_STACK)
-#endif
     CONSTANT(SIGABRT)
 #if !defined(_WIN32) || defined(SIGALRM)
     CONSTANT(SIGALRM)
@@ -72,9 +39,6 @@ inline constexpr Constant kConstants[] = {
     CONSTANT(SIGBUS)
 #endif
     CONSTANT(SIGCHLD)
-#if defined(SIGCLD)
-    CONSTANT(SIGCLD)
-#endif
 #if !defined(_WIN32) || defined(SIGCONT)
     CONSTANT(SIGCONT)
 #endif
@@ -87,29 +51,17 @@ inline constexpr Constant kConstants[] = {
 #if !defined(_WIN32) || defined(SIGIO)
     CONSTANT(SIGIO)
 #endif
-#if defined(SIGIOT)
-    CONSTANT(SIGIOT)
-#endif
     CONSTANT(SIGKILL)
 #if !defined(_WIN32) || defined(SIGPIPE)
     CONSTANT(SIGPIPE)
 #endif
-#if defined(SIGPOLL)
-    CONSTANT(SIGPOLL)
-#endif
 #if !defined(_WIN32) || defined(SIGPROF)
     CONSTANT(SIGPROF)
-#endif
-#if defined(SIGPWR)
-    CONSTANT(SIGPWR)
 #endif
 #if !defined(_WIN32) || defined(SIGQUIT)
     CONSTANT(SIGQUIT)
 #endif
     CONSTANT(SIGSEGV)
-#if defined(SIGSTKFLT)
-    CONSTANT(SIGSTKFLT)
-#endif
 #if !defined(_WIN32) || defined(SIGSTOP)
     CONSTANT(SIGSTOP)
 #endif
@@ -158,6 +110,54 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if !defined(_WIN32) || defined(SIG_UNBLOCK)
     CONSTANT(SIG_UNBLOCK)
+#endif
+#if defined(CLD_CONTINUED)
+    CONSTANT(CLD_CONTINUED)
+#endif
+#if defined(CLD_DUMPED)
+    CONSTANT(CLD_DUMPED)
+#endif
+#if defined(CLD_EXITED)
+    CONSTANT(CLD_EXITED)
+#endif
+#if defined(CLD_KILLED)
+    CONSTANT(CLD_KILLED)
+#endif
+#if defined(CLD_STOPPED)
+    CONSTANT(CLD_STOPPED)
+#endif
+#if defined(CLD_TRAPPED)
+    CONSTANT(CLD_TRAPPED)
+#endif
+#if defined(NSIG)
+    CONSTANT(NSIG)
+#endif
+#if defined(SA_INTERRUPT)
+    CONSTANT(SA_INTERRUPT)
+#endif
+#if defined(SA_NOMASK)
+    CONSTANT(SA_NOMASK)
+#endif
+#if defined(SA_ONESHOT)
+    CONSTANT(SA_ONESHOT)
+#endif
+#if defined(SA_STACK)
+    CONSTANT(SA_STACK)
+#endif
+#if defined(SIGCLD)
+    CONSTANT(SIGCLD)
+#endif
+#if defined(SIGIOT)
+    CONSTANT(SIGIOT)
+#endif
+#if defined(SIGPOLL)
+    CONSTANT(SIGPOLL)
+#endif
+#if defined(SIGPWR)
+    CONSTANT(SIGPWR)
+#endif
+#if defined(SIGSTKFLT)
+    CONSTANT(SIGSTKFLT)
 #endif
 #if defined(SI_ASYNCIO)
     CONSTANT(SI_ASYNCIO)

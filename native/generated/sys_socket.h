@@ -10,23 +10,75 @@
 namespace sys_socket_table {
 // clang-format off
 inline constexpr Constant kConstants[] = {
+    CONSTANT(SOCK_DGRAM)
+    CONSTANT(SOCK_RAW)
+    CONSTANT(SOCK_RDM)
+    CONSTANT(SOCK_SEQPACKET)
+    CONSTANT(SOCK_STREAM)
+    CONSTANT(PF_INET)
+    CONSTANT(PF_INET6)
+    CONSTANT(PF_LOCAL)
+    CONSTANT(PF_MAX)
+    CONSTANT(PF_UNIX)
+    CONSTANT(PF_UNSPEC)
+    CONSTANT(AF_UNIX)
+    CONSTANT(AF_INET)
+    CONSTANT(AF_INET6)
+    CONSTANT(AF_LOCAL)
+    CONSTANT(AF_MAX)
+    CONSTANT(AF_UNSPEC)
+    CONSTANT(SOL_SOCKET)
+    CONSTANT(SOMAXCONN)
+    CONSTANT(SO_ACCEPTCONN)
+    CONSTANT(SO_BROADCAST)
+    CONSTANT(SO_DEBUG)
+    CONSTANT(SO_DONTROUTE)
+    CONSTANT(SO_ERROR)
+    CONSTANT(SO_KEEPALIVE)
+    CONSTANT(SO_LINGER)
+    CONSTANT(SO_OOBINLINE)
+    CONSTANT(SO_RCVBUF)
+    CONSTANT(SO_RCVLOWAT)
+    CONSTANT(SO_RCVTIMEO)
+    CONSTANT(SO_REUSEADDR)
+#if !defined(_WIN32) || defined(SO_REUSEPORT)
+    CONSTANT(SO_REUSEPORT)
+#endif
+    CONSTANT(SO_SNDBUF)
+    CONSTANT(SO_SNDLOWAT)
+    CONSTANT(SO_SNDTIMEO)
+    CONSTANT(SO_TYPE)
+    CONSTANT(MSG_CTRUNC)
+    CONSTANT(MSG_DONTROUTE)
+#if !defined(_WIN32) || defined(MSG_DONTWAIT)
+    CONSTANT(MSG_DONTWAIT)
+#endif
+#if !defined(_WIN32) || defined(MSG_EOR)
+    CONSTANT(MSG_EOR)
+#endif
+    CONSTANT(MSG_NOSIGNAL)
+    CONSTANT(MSG_OOB)
+    CONSTANT(MSG_PEEK)
+    CONSTANT(MSG_TRUNC)
+    CONSTANT(MSG_WAITALL)
+    CONSTANT(SHUT_RD)
+    CONSTANT(SHUT_RDWR)
+    CONSTANT(SHUT_WR)
+#if !defined(_WIN32) || defined(SCM_RIGHTS)
+    CONSTANT(SCM_RIGHTS)
+#endif
 #if defined(SOCK_CLOEXEC)
     CONSTANT(SOCK_CLOEXEC)
 #endif
 #if defined(SOCK_DCCP)
     CONSTANT(SOCK_DCCP)
 #endif
-    CONSTANT(SOCK_DGRAM)
 #if defined(SOCK_NONBLOCK)
     CONSTANT(SOCK_NONBLOCK)
 #endif
 #if defined(SOCK_PACKET)
     CONSTANT(SOCK_PACKET)
 #endif
-    CONSTANT(SOCK_RAW)
-    CONSTANT(SOCK_RDM)
-    CONSTANT(SOCK_SEQPACKET)
-    CONSTANT(SOCK_STREAM)
 #if defined(PF_ALG)
     CONSTANT(PF_ALG)
 #endif
@@ -72,8 +124,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(PF_IEEE802154)
     CONSTANT(PF_IEEE802154)
 #endif
-    CONSTANT(PF_INET)
-    CONSTANT(PF_INET6)
 #if defined(PF_IPX)
     CONSTANT(PF_IPX)
 #endif
@@ -95,8 +145,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(PF_LLC)
     CONSTANT(PF_LLC)
 #endif
-    CONSTANT(PF_LOCAL)
-    CONSTANT(PF_MAX)
 #if defined(PF_MCTP)
     CONSTANT(PF_MCTP)
 #endif
@@ -151,8 +199,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(PF_TIPC)
     CONSTANT(PF_TIPC)
 #endif
-    CONSTANT(PF_UNIX)
-    CONSTANT(PF_UNSPEC)
 #if defined(PF_VSOCK)
     CONSTANT(PF_VSOCK)
 #endif
@@ -210,8 +256,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(AF_IEEE802154)
     CONSTANT(AF_IEEE802154)
 #endif
-    CONSTANT(AF_INET)
-    CONSTANT(AF_INET6)
 #if defined(AF_IPX)
     CONSTANT(AF_IPX)
 #endif
@@ -233,8 +277,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(AF_LLC)
     CONSTANT(AF_LLC)
 #endif
-    CONSTANT(AF_LOCAL)
-    CONSTANT(AF_MAX)
 #if defined(AF_MCTP)
     CONSTANT(AF_MCTP)
 #endif
@@ -289,8 +331,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(AF_TIPC)
     CONSTANT(AF_TIPC)
 #endif
-    CONSTANT(AF_UNIX)
-    CONSTANT(AF_UNSPEC)
 #if defined(AF_VSOCK)
     CONSTANT(AF_VSOCK)
 #endif
@@ -372,7 +412,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SOL_SMC)
     CONSTANT(SOL_SMC)
 #endif
-    CONSTANT(SOL_SOCKET)
 #if defined(SOL_TIPC)
     CONSTANT(SOL_TIPC)
 #endif
@@ -385,8 +424,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SOL_XDP)
     CONSTANT(SOL_XDP)
 #endif
-    CONSTANT(SOMAXCONN)
-    CONSTANT(SO_ACCEPTCONN)
 #if defined(SO_ATTACH_BPF)
     CONSTANT(SO_ATTACH_BPF)
 #endif
@@ -408,7 +445,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_BPF_EXTENSIONS)
     CONSTANT(SO_BPF_EXTENSIONS)
 #endif
-    CONSTANT(SO_BROADCAST)
 #if defined(SO_BSDCOMPAT)
     CONSTANT(SO_BSDCOMPAT)
 #endif
@@ -427,7 +463,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_COOKIE)
     CONSTANT(SO_COOKIE)
 #endif
-    CONSTANT(SO_DEBUG)
 #if defined(SO_DETACH_BPF)
     CONSTANT(SO_DETACH_BPF)
 #endif
@@ -440,8 +475,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_DOMAIN)
     CONSTANT(SO_DOMAIN)
 #endif
-    CONSTANT(SO_DONTROUTE)
-    CONSTANT(SO_ERROR)
 #if defined(SO_GET_FILTER)
     CONSTANT(SO_GET_FILTER)
 #endif
@@ -451,8 +484,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_INCOMING_NAPI_ID)
     CONSTANT(SO_INCOMING_NAPI_ID)
 #endif
-    CONSTANT(SO_KEEPALIVE)
-    CONSTANT(SO_LINGER)
 #if defined(SO_LOCK_FILTER)
     CONSTANT(SO_LOCK_FILTER)
 #endif
@@ -474,7 +505,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_NO_CHECK)
     CONSTANT(SO_NO_CHECK)
 #endif
-    CONSTANT(SO_OOBINLINE)
 #if defined(SO_PASSCRED)
     CONSTANT(SO_PASSCRED)
 #endif
@@ -505,15 +535,12 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_PROTOCOL)
     CONSTANT(SO_PROTOCOL)
 #endif
-    CONSTANT(SO_RCVBUF)
 #if defined(SO_RCVBUFFORCE)
     CONSTANT(SO_RCVBUFFORCE)
 #endif
-    CONSTANT(SO_RCVLOWAT)
 #if defined(SO_RCVMARK)
     CONSTANT(SO_RCVMARK)
 #endif
-    CONSTANT(SO_RCVTIMEO)
 #if defined(SO_RCVTIMEO_NEW)
     CONSTANT(SO_RCVTIMEO_NEW)
 #endif
@@ -522,10 +549,6 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if defined(SO_RESERVE_MEM)
     CONSTANT(SO_RESERVE_MEM)
-#endif
-    CONSTANT(SO_REUSEADDR)
-#if !defined(_WIN32) || defined(SO_REUSEPORT)
-    CONSTANT(SO_REUSEPORT)
 #endif
 #if defined(SO_RXQ_OVFL)
     CONSTANT(SO_RXQ_OVFL)
@@ -542,12 +565,9 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_SELECT_ERR_QUEUE)
     CONSTANT(SO_SELECT_ERR_QUEUE)
 #endif
-    CONSTANT(SO_SNDBUF)
 #if defined(SO_SNDBUFFORCE)
     CONSTANT(SO_SNDBUFFORCE)
 #endif
-    CONSTANT(SO_SNDLOWAT)
-    CONSTANT(SO_SNDTIMEO)
 #if defined(SO_SNDTIMEO_NEW)
     CONSTANT(SO_SNDTIMEO_NEW)
 #endif
@@ -587,7 +607,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(SO_TXTIME)
     CONSTANT(SO_TXTIME)
 #endif
-    CONSTANT(SO_TYPE)
 #if defined(SO_WIFI_STATUS)
     CONSTANT(SO_WIFI_STATUS)
 #endif
@@ -603,14 +622,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(MSG_CONFIRM)
     CONSTANT(MSG_CONFIRM)
 #endif
-    CONSTANT(MSG_CTRUNC)
-    CONSTANT(MSG_DONTROUTE)
-#if !defined(_WIN32) || defined(MSG_DONTWAIT)
-    CONSTANT(MSG_DONTWAIT)
-#endif
-#if !defined(_WIN32) || defined(MSG_EOR)
-    CONSTANT(MSG_EOR)
-#endif
 #if defined(MSG_ERRQUEUE)
     CONSTANT(MSG_ERRQUEUE)
 #endif
@@ -623,9 +634,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(MSG_MORE)
     CONSTANT(MSG_MORE)
 #endif
-    CONSTANT(MSG_NOSIGNAL)
-    CONSTANT(MSG_OOB)
-    CONSTANT(MSG_PEEK)
 #if defined(MSG_PROXY)
     CONSTANT(MSG_PROXY)
 #endif
@@ -635,25 +643,17 @@ inline constexpr Constant kConstants[] = {
 #if defined(MSG_SYN)
     CONSTANT(MSG_SYN)
 #endif
-    CONSTANT(MSG_TRUNC)
 #if defined(MSG_TRYHARD)
     CONSTANT(MSG_TRYHARD)
 #endif
-    CONSTANT(MSG_WAITALL)
 #if defined(MSG_WAITFORONE)
     CONSTANT(MSG_WAITFORONE)
 #endif
 #if defined(MSG_ZEROCOPY)
     CONSTANT(MSG_ZEROCOPY)
 #endif
-    CONSTANT(SHUT_RD)
-    CONSTANT(SHUT_RDWR)
-    CONSTANT(SHUT_WR)
 #if defined(SCM_CREDENTIALS)
     CONSTANT(SCM_CREDENTIALS)
-#endif
-#if !defined(_WIN32) || defined(SCM_RIGHTS)
-    CONSTANT(SCM_RIGHTS)
 #endif
 #if defined(SCM_TIMESTAMP)
     CONSTANT(SCM_TIMESTAMP)

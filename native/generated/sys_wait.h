@@ -16,6 +16,9 @@ inline constexpr Constant kConstants[] = {
     CONSTANT(WEXITED)
     CONSTANT(WSTOPPED)
     CONSTANT(WNOWAIT)
+    CONSTANT(P_ALL)
+    CONSTANT(P_PID)
+    CONSTANT(P_PGID)
 #if defined(__WALL)
     CONSTANT(__WALL)
 #endif
@@ -25,9 +28,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(__WNOTHREAD)
     CONSTANT(__WNOTHREAD)
 #endif
-    CONSTANT(P_ALL)
-    CONSTANT(P_PID)
-    CONSTANT(P_PGID)
 #if defined(__linux__)
     CONSTANT(P_PIDFD)
 #endif

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/posix.h"
-#include "platform/restart.h"
+#include "bindings/posix/restart.h"
 #include "common/call.h"
 #include "generated/sys_socket.h"
 #include "generated/netinet_in.h"

@@ -280,9 +280,6 @@ struct Select : SocketCall {  // int select(int nfds, fd_set *readfds, fd_set *w
   parameter::Struct<const struct timeval, true> timeout{"timeout"};
   template <typename Visit>
   void Each(Visit&& visit) { visit(nfds), visit(readfds), visit(writefds), visit(exceptfds), visit(timeout); }
-  int Run() {
-    return winsock::select(nfds, readfds, writefds, exceptfds, timeout);
-  }
 };
 
 struct FdZero : WinsockCall {  // void FD_ZERO(fd_set *set)

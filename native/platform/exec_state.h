@@ -1,4 +1,5 @@
-// What Node changed in this process and an exec'ed program must not inherit.
+// What Node changed in this process and an exec'ed program must not inherit (unix/process/exec_state.cc, on Windows
+// windows/posix/processes/unsupported.cc).
 #pragma once
 
 namespace exec_state {

@@ -1,4 +1,5 @@
-// The process's signal handlers that are written in JavaScript, and what exec and fork have to know about them.
+// The process's signal handlers that are written in JavaScript, and what exec and fork have to know about them
+// (unix/process/handlers.cc, on Windows windows/posix/processes/unsupported.cc).
 #pragma once
 
 #include "common/signals.h"

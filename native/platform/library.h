@@ -1,4 +1,4 @@
-// This library's place in memory.
+// This library's place in memory (unix/library.cc, windows/library.cc).
 #pragma once
 
 namespace library {

@@ -1,4 +1,5 @@
-// What getsockopt and setsockopt do to memory beyond optval and optlen, on this platform.
+// What getsockopt and setsockopt do to memory beyond optval and optlen (unix/posix/option_memory.cc,
+// windows/posix/sockets/option_memory.cc).
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
-// namespace posix: the calls of the POSIX headers, which every platform provides.
+// What every platform provides for the POSIX headers: their types and constants, and their calls in namespace posix
+// (unix/posix, windows/posix). What fork, exec and signals need besides is in fork.h, exec_state.h and handlers.h.
 #pragma once
 
 #ifdef _WIN32

@@ -36,9 +36,15 @@ function parse(file) {
   const header = headerOf(file);
   const constants = (computed[header] ?? []).map((name) => ({ name, kind: "posix" }));
   const table = { header, contract: "posix", includes: [], constants, types: [], structs: [] };
+  let inStruct = true; // what is indented below a call is none of ours
   for (const line of readFileSync(new URL(file, folder), "utf8").split("\n")) {
     const words = line.replace(/#.*/, "").trim().split(/\s+/);
-    if (words[0] === "") continue;
+    if (words[0] === "" || ["call", "more", "system"].includes(words[0])) {
+      inStruct = false;
+      continue;
+    }
+    if (!/^\s/.test(line)) inStruct = true;
+    else if (!inStruct) continue;
     if (/^\s/.test(line)) table.structs.at(-1)?.fields.push({ kind: words[0], name: words[1] });
     else add(table, words);
   }

@@ -6,8 +6,7 @@
 #include "common/header.h"
 #include "generated/unistd_calls.h"
 #include "platform/exec_state.h"
-#include "platform/heap_fork.h"
-#include "platform/natural_end.h"
+#include "platform/fork.h"
 
 namespace unistd_h {
 

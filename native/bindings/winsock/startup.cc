@@ -5,7 +5,7 @@
 #include <map>
 #include <mutex>
 
-#include "platform/winsock_identity.h"
+#include "platform/winsock.h"
 
 namespace {
 

@@ -6,7 +6,6 @@
 
 #include "bindings/winsock/startup.h"
 #include "generated/winsock2_calls.h"
-#include "platform/winsock_identity.h"
 
 namespace winsock2_h {
 
@@ -132,6 +131,10 @@ struct Select : calls::Select {
     RequireCount(a, readfds);
     RequireCount(a, writefds);
     RequireCount(a, exceptfds);
+  }
+  int Run() {
+    auto* const limit = const_cast<timeval*>(static_cast<const timeval*>(timeout));  // <winsock2.h> has no const
+    return winsock::select(nfds, readfds, writefds, exceptfds, limit);
   }
 };
 

@@ -1,4 +1,4 @@
-// The POSIX calls of a POSIX system: the C library's own. native/win32/os.h declares the same names.
+// The POSIX calls of a POSIX system: the C library's own. platform/windows/posix/posix.h declares the same names.
 #pragma once
 
 #include <arpa/inet.h>

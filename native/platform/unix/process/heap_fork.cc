@@ -1,5 +1,3 @@
-#include "platform/heap_fork.h"
-
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -12,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "platform/fork.h"
 #include "platform/handlers.h"
 #include "platform/unix/process/uv.h"
 

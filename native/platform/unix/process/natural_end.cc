@@ -1,5 +1,4 @@
-#include "platform/natural_end.h"
-
+#include "platform/fork.h"
 #include "platform/unix/process/uv.h"
 
 namespace {

@@ -19,14 +19,14 @@ BOOL CreateProcessA(LPCSTR application, LPSTR command_line, LPSECURITY_ATTRIBUTE
                     LPPROCESS_INFORMATION information);
 ULONGLONG GetTickCount64();
 
-// What FD_SET and its relatives are (winsock.h).
+}  // namespace winsock
+
+// What FD_SET, FD_CLR and FD_ISSET of winsock.h stand for.
+namespace winsock {
+
 void FdSet(SOCKET s, winsock_fd_set* set);
 void FdClr(SOCKET s, winsock_fd_set* set);
 int FdIsset(SOCKET s, const winsock_fd_set* set);
-
-// sockets.cc. Not Winsock's: the same number for the same open socket, another one when the handle was closed and given
-// out again, 0 where s is no socket. Whoever keeps SOCKETs (bindings/winsock/startup.cc) can tell a reused one by it.
-uint64_t SocketIdentity(SOCKET s);
 
 }  // namespace winsock
 

@@ -1,6 +1,7 @@
-// WSAGetLastError, WSASetLastError, GetLastError, SetLastError: one slot of the thread, as on Windows.
+// The last error: one slot of the thread, as on Windows, and the code that an errno becomes in it.
 #include <cerrno>
 
+#include "platform/codes.h"
 #include "platform/unix/winsock/calls.h"
 #include "platform/unix/winsock/internal.h"
 
@@ -15,6 +16,10 @@ int WSAGetLastError() { return static_cast<int>(last_error); }
 void WSASetLastError(int error) { last_error = static_cast<DWORD>(error); }
 DWORD GetLastError() { return last_error; }
 void SetLastError(DWORD error) { last_error = error; }
+
+int WsaCode(int error) { return codes::Find(codes::kWinsock, error, WSASYSCALLFAILURE); }
+
+DWORD Win32Code(int error) { return codes::Find(codes::kWin32, error, ERROR_GEN_FAILURE); }
 
 int Fail(int code) {
   WSASetLastError(code);

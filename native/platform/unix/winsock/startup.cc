@@ -23,7 +23,7 @@ WORD Negotiated(WORD asked) {
 
 }  // namespace
 
-// The binding counts the calls (native/winsock/startup.cc); the system's sockets need no start.
+// The binding counts the calls (bindings/winsock/startup.cc); the system's sockets need no start.
 int WSAStartup(WORD version, LPWSADATA data) {
   if (data == nullptr) return WSAEFAULT;
   const bool is_old = LOBYTE(version) == 1;

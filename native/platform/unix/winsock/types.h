@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "platform/unix/winsock/codes.h"
+#include "platform/unix/winsock/constants.h"
 
 // <windows.h>: long is 32 bits wide there.
 typedef char CHAR;
@@ -105,7 +105,7 @@ typedef struct _OVERLAPPED {
 // <winsock2.h>
 typedef uintptr_t SOCKET;
 typedef unsigned int GROUP;
-typedef uint32_t winsock_u_long;  // ws.h: #define u_long
+typedef uint32_t winsock_u_long;  // winsock.h: #define u_long
 
 typedef struct sockaddr SOCKADDR, *PSOCKADDR, *LPSOCKADDR;
 typedef struct sockaddr_in SOCKADDR_IN, *PSOCKADDR_IN, *LPSOCKADDR_IN;
@@ -122,7 +122,7 @@ typedef struct ipv6_mreq IPV6_MREQ, *PIPV6_MREQ;
 typedef fd_set system_fd_set;
 typedef struct linger system_linger;
 
-// ws.h: #define fd_set, #define linger
+// winsock.h: #define fd_set, #define linger
 struct winsock_fd_set {
   unsigned int fd_count;
   SOCKET fd_array[64];

@@ -16,10 +16,10 @@
 #include <sys/types.h>
 
 #include "platform/unix/winsock/calls.h"
-#include "platform/unix/winsock/codes.h"
+#include "platform/unix/winsock/constants.h"
 #include "platform/unix/winsock/types.h"
 
-// Winsock's codes for getaddrinfo are WSA codes. ws/addrinfo.cc keeps the system's.
+// Winsock's codes for getaddrinfo are WSA codes. sockets/addrinfo.cc keeps the system's.
 #undef EAI_AGAIN
 #undef EAI_BADFLAGS
 #undef EAI_FAIL
@@ -49,7 +49,7 @@
 #undef EAI_OVERFLOW
 #undef EAI_SYSTEM
 
-// The system's names for which Winsock has types of its own (ws/types.h): from here on they mean Winsock's.
+// The system's names for which Winsock has types of its own (types.h): from here on they mean Winsock's.
 #define fd_set winsock_fd_set
 #define linger winsock_linger
 #define u_long winsock_u_long

@@ -79,7 +79,7 @@ typedef unsigned short sa_family_t;
 #define TCP_KEEPINTVL 17
 #endif
 
-// <arpa/inet.h>: Windows' macros of these names would rename the structs of native/posix/arpa_inet.cc.
+// <arpa/inet.h>: Windows' macros of these names would rename the structs of bindings/posix/arpa_inet.cc.
 #undef InetNtop
 #undef InetPton
 

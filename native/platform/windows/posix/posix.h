@@ -23,7 +23,7 @@
 #include "platform/windows/posix/names.h"
 #include "platform/windows/posix/wait_status.h"
 
-// What file actions and attributes of posix_spawn(3) record; the memory is native/win32/spawn.cc's.
+// What file actions and attributes of posix_spawn(3) record; the memory is processes/spawn.cc's.
 struct posix_spawn_file_actions_t {
   void* actions;
 };

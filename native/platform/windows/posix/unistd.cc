@@ -1,12 +1,12 @@
-// <unistd.h>: descriptors, time, files; what Windows cannot do is in unsupported.cc.
+// <unistd.h>: descriptors, time, files; what Windows cannot do is in processes/unsupported.cc.
 #include "platform/posix.h"
 // after posix.h: it needs <windows.h>, which posix.h has to include first
 #include <tlhelp32.h>
 
+#include "platform/windows/posix/descriptors/files.h"
 #include "platform/windows/posix/errors.h"
-#include "platform/windows/posix/files.h"
-#include "platform/windows/posix/network.h"
-#include "platform/windows/posix/transfer.h"
+#include "platform/windows/posix/sockets/network.h"
+#include "platform/windows/posix/sockets/transfer.h"
 #include "platform/windows/utf16.h"
 
 namespace posix {

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "platform/winsock.h"
-#include "platform/winsock_identity.h"
 
 namespace winsock {
 
