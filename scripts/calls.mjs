@@ -408,7 +408,6 @@ export function cxxPlatform(contract, tables) {
     "#pragma once",
     "",
     '#include "common/declared.h"',
-    ...(contract === "winsock" ? ["", "#ifndef _WIN32", '#include "platform/unix/winsock/types.h"', "#endif"] : []),
     "",
     "// clang-format off",
     `namespace ${contract} {`,

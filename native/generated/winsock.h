@@ -3,10 +3,6 @@
 
 #include "common/declared.h"
 
-#ifndef _WIN32
-#include "platform/unix/winsock/types.h"
-#endif
-
 // clang-format off
 namespace winsock {
 #ifdef _WIN32

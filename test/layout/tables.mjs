@@ -55,7 +55,7 @@ function add(table, words) {
   const system = systems.includes(words[0]) && ["struct", "typedef"].includes(words[1]) ? words[0] : undefined;
   const [kind, name, ...rest] = system ? words.slice(1) : words;
   if (kind === "include") table.includes.push(name);
-  else if (kind === "contract") table.contract = name;
+  else if (kind === "contract") table.contract = name === "winsock" ? "winsock" : "posix";
   else if (kind === "type") table.types.push({ name, c: rest.join(" ") });
   else if (kind === "struct") table.structs.push({ name, c: `struct ${name}`, system, fields: [] });
   else if (kind === "typedef") table.structs.push({ name, c: name, system, fields: [] });
@@ -65,7 +65,8 @@ function add(table, words) {
 /** @type {Table[]} */
 export const tables = readdirSync(folder)
   .filter((name) => name.endsWith(".def"))
-  .map(parse);
+  .map(parse)
+  .filter(({ constants, types, structs }) => constants.length + types.length + structs.length > 0);
 
 const when = (condition, line) => (condition === "" ? line : `#if ${condition}\n${line}\n#endif`);
 const oneOf = { linux: "defined(__linux__)", posix: "!defined(_WIN32)", windows: "defined(_WIN32)" };

@@ -1,7 +1,6 @@
 // The calls of <winsock2.h>, <ws2tcpip.h> and <windows.h>, with Windows' prototypes, and what is no public call.
 #pragma once
 
-#include "generated/winsock.h"
 #include "platform/unix/winsock/types.h"
 
 namespace winsock {
@@ -33,3 +32,6 @@ int FdIsset(SOCKET s, const winsock_fd_set* set);
 // <ws2tcpip.h> has these as names of the same functions.
 #define InetPtonA inet_pton
 #define InetNtopA inet_ntop
+
+// After the types that it takes.
+#include "generated/winsock.h"

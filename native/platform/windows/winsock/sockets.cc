@@ -113,13 +113,13 @@ int gethostname(char* name, int length) {
   return 0;
 }
 
-const char* gai_strerrorA(int code) {
+char* gai_strerrorA(int code) {
   thread_local std::string message;
   wchar_t wide[1024];
   const DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK;
   const DWORD units = ::FormatMessageW(flags, nullptr, static_cast<DWORD>(code), 0, wide, 1024, nullptr);
   message = Utf8(wide, static_cast<int>(units));
-  return message.c_str();
+  return &message[0];
 }
 
 // Nobody but the handle's owner closes it: numbers of the POSIX headers are another table.
