@@ -7,10 +7,11 @@
       "sources": [
         "native/addon.cc",
         "native/common/args.cc",
-        "native/common/array.cc",
+        "native/common/pointers.cc",
         "native/common/format.cc",
         "native/common/header.cc",
         "native/common/stream.cc",
+        "native/common/tagged.cc",
         "native/bindings/c/c.cc",
         "native/bindings/c/errno.cc",
         "native/bindings/c/stdio.cc",

@@ -1,7 +1,8 @@
 // <winsock2.h>
+
+import type { fd_set } from "./generated/winsock2.ts";
 import * as layouts from "./generated/winsock2.ts";
 import { type CType, defineType } from "./internal/box.ts";
-import { type Handles, handlesOf } from "./internal/handles.ts";
 import { hot4 } from "./internal/hot.ts";
 import { header } from "./internal/native.ts";
 import { defineStruct, type StructClass } from "./internal/struct.ts";
@@ -115,21 +116,6 @@ export const ip_mreq: StructClass<ip_mreq> = layouts.ip_mreq as unknown as Struc
 /** `IP_MREQ` */
 export type IP_MREQ = ip_mreq;
 export const IP_MREQ: StructClass<ip_mreq> = ip_mreq;
-
-/** `struct fd_set`: Winsock's, a count and an array of SOCKETs. */
-export interface fd_set extends layouts.fd_set {
-  /** `SOCKET fd_array[FD_SETSIZE]`, of which the first `fd_count` count. */
-  readonly fd_array: Handles;
-}
-export const fd_set: StructClass<fd_set> = layouts.fd_set as unknown as StructClass<fd_set>;
-const arrayOf = handlesOf(layouts.FD_SETSIZE);
-Object.defineProperty((fd_set as unknown as { prototype: object }).prototype, "fd_array", {
-  enumerable: true,
-  configurable: true,
-  get(this: Uint8Array) {
-    return arrayOf(this);
-  },
-});
 
 /** `SO_PROTOCOL_INFO`: a WSAPROTOCOL_INFO, whose strings are `char` here. */
 export const SO_PROTOCOL_INFO: number | undefined = layouts.SO_PROTOCOL_INFOA;

@@ -1,6 +1,6 @@
 // <ws2tcpip.h>
 import * as layouts from "./generated/ws2tcpip.ts";
-import { free, type Pointers, resolver, withPointers } from "./internal/addrinfo.ts";
+import { free, resolver } from "./internal/addrinfo.ts";
 import { takes } from "./internal/check.ts";
 import { header } from "./internal/native.ts";
 import type { Pointer } from "./internal/pointer.ts";
@@ -19,9 +19,13 @@ export * from "./winsock2.ts";
 
 const { functions } = header("ws2tcpip");
 
-/** `struct addrinfo`: hints for getaddrinfo(), and the entries of its list. */
-export interface addrinfo extends layouts.addrinfo, Pointers<addrinfo, sockaddr> {}
-export const addrinfo: StructClass<addrinfo> = withPointers<addrinfo>(layouts.addrinfo);
+/** `struct addrinfo`: hints for getaddrinfo(), and the entries of its list. A cast of one has pointers of its own, all null. */
+export interface addrinfo extends layouts.addrinfo {
+  /** `struct sockaddr *`: `ai_addrlen` bytes, to pass on as they are or to cast to a sockaddr_in. */
+  ai_addr: sockaddr | null;
+  ai_next: addrinfo | null;
+}
+export const addrinfo: StructClass<addrinfo> = layouts.addrinfo as StructClass<addrinfo>;
 /** `ADDRINFO`, `ADDRINFOA` */
 export type ADDRINFO = addrinfo;
 export const ADDRINFO: StructClass<addrinfo> = addrinfo;

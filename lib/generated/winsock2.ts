@@ -1,6 +1,7 @@
 // Generated from native/tables/winsock2.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
 import type { TypeLayout } from "../internal/native.ts";
+import type { Handles } from "../internal/handles.ts";
 import { defineStruct, type StructClass } from "../internal/struct.ts";
 
 const { constants, types, structs } = header("winsock2");
@@ -467,9 +468,11 @@ export const timeval: StructClass<timeval> = defineStruct<timeval>("timeval", st
 
 export interface fd_set extends Uint8Array {
   fd_count: number;
+  readonly fd_array: Handles;
 }
 export const fd_set: StructClass<fd_set> = defineStruct<fd_set>("fd_set", structs["fd_set"], {
   fd_count: "int",
+  fd_array: "handles",
 });
 
 export interface WSAPOLLFD extends Uint8Array {

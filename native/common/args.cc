@@ -5,7 +5,7 @@
 #include <cstring>
 #include <vector>
 
-#include "common/array.h"
+#include "common/tagged.h"
 
 namespace {
 
@@ -129,7 +129,7 @@ int Args::Char(const char* name) {
 
 bool Args::View(napi_value value, Bytes* bytes) {
   if (value == nullptr) return false;
-  napi_value view = ArrayStorage(env_, value);
+  napi_value view = tagged::ArrayBytes(env_, value);
   if (view == nullptr) view = value;
   napi_typedarray_type type = napi_int8_array;
   size_t length = 0;
@@ -140,22 +140,31 @@ bool Args::View(napi_value value, Bytes* bytes) {
   return length > 0 || !IsDetached(env_, view);
 }
 
+bool Args::String(napi_value value, Bytes* bytes) {
+  std::string text;
+  if (!ReadString(env_, value, &text)) return false;
+  std::string* kept = Keep(std::move(text));
+  bytes->data = reinterpret_cast<unsigned char*>(kept->data());
+  bytes->size = kept->size() + 1;
+  return true;
+}
+
+bool Args::IsNull(napi_value value) const { return ::IsNull(env_, value); }
+
+std::string Args::Here(const char* name) const { return Argument(position(), name); }
+
+void Args::Detached(const char* name) { Fail(false, Here(name) + " must have a buffer, its ArrayBuffer is detached"); }
+
 Bytes Args::SlowPointer(const char* name, napi_value value, int allowed) {
   Bytes bytes;
   if (!ok_) return bytes;
   bytes.argument = position();
-  if ((allowed & kNull) && IsNull(env_, value)) return bytes;
-  std::string text;
-  if ((allowed & kText) && ReadString(env_, value, &text)) {
-    std::string* kept = Keep(std::move(text));
-    bytes.data = reinterpret_cast<unsigned char*>(kept->data());
-    bytes.size = kept->size() + 1;
-    return bytes;
-  }
+  if ((allowed & kNull) && IsNull(value)) return bytes;
+  if ((allowed & kText) && String(value, &bytes)) return bytes;
   if (View(value, &bytes)) return bytes;
   bool typed_array = false;
   if (value != nullptr && napi_is_typedarray(env_, value, &typed_array) == napi_ok && typed_array) {
-    Fail(false, Argument(position(), name) + " must have a buffer, its ArrayBuffer is detached");
+    Detached(name);
     return bytes;
   }
   static const char* const kExpected[] = {"a typed array", "a typed array or null", "a typed array or a string",
@@ -216,7 +225,7 @@ uint32_t Args::SockLen(const char* name, const Bytes& bytes) {
 
 uint32_t* Args::CellOrNull(const char* name, size_t elements) {
   napi_value value = Next();
-  if (!ok_ || IsNull(env_, value)) return nullptr;
+  if (!ok_ || IsNull(value)) return nullptr;
   napi_typedarray_type type = napi_int8_array;
   size_t length = 0;
   void* data = nullptr;
@@ -258,7 +267,7 @@ char* const* Args::Strings(const char* name, bool null_allowed) { return Strings
 char* const* Args::StringsOf(napi_value value, const char* name, bool null_allowed) {
   bool is_array = false;
   uint32_t count = 0;
-  if (!ok_ || (null_allowed && IsNull(env_, value))) return nullptr;
+  if (!ok_ || (null_allowed && IsNull(value))) return nullptr;
   if (value == nullptr || napi_is_array(env_, value, &is_array) != napi_ok || !is_array) {
     WrongType(name, null_allowed ? "an array of strings or null" : "an array of strings", value);
     return nullptr;
@@ -269,7 +278,7 @@ char* const* Args::StringsOf(napi_value value, const char* name, bool null_allow
   for (uint32_t i = 0; i < count; i++) {
     napi_value element = nullptr;
     if (napi_get_element(env_, value, i, &element) != napi_ok) ok_ = false;  // a getter threw
-    if (!ok_ || IsNull(env_, element)) break;
+    if (!ok_ || IsNull(element)) break;
     if (!PushString(element, position(), name, &pointers)) break;
   }
   pointers.push_back(nullptr);
@@ -279,7 +288,7 @@ char* const* Args::StringsOf(napi_value value, const char* name, bool null_allow
 char* const* Args::StringList(const std::vector<napi_value>& values, const char* name) {
   kept_pointers_.emplace_front();
   std::vector<char*>& pointers = kept_pointers_.front();
-  for (size_t i = 0; ok_ && i < values.size() && !IsNull(env_, values[i]); i++) {
+  for (size_t i = 0; ok_ && i < values.size() && !IsNull(values[i]); i++) {
     PushString(values[i], static_cast<int>(next_ + i + 1), name, &pointers);
   }
   pointers.push_back(nullptr);

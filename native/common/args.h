@@ -126,6 +126,12 @@ class Args {
 
   // A typed array's bytes, a struct array's bytes; false when the value is neither.
   bool View(napi_value value, Bytes* bytes);
+  // A string's UTF-8 bytes and its NUL; false when the value is none.
+  bool String(napi_value value, Bytes* bytes);
+  bool IsNull(napi_value value) const;
+  // "argument N (name)": of the argument that was read last.
+  std::string Here(const char* name) const;
+  void Detached(const char* name);
 
   bool ok() const { return ok_; }
   // True when every argument was read without an error and none is left over.

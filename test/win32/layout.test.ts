@@ -38,6 +38,9 @@ const added = ["uid_t", "gid_t", "sa_family_t", "in_port_t", "in_addr_t", "sigse
   "flock",
   "posix_spawn_file_actions_t",
   "posix_spawnattr_t",
+  "iovec",
+  "msghdr",
+  "cmsghdr",
 ]);
 
 /** POSIX names that Windows' headers lack: the package gives them their meaning in native/win32. */

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "common/headers.h"
+#include "common/pointers.h"
 #include "common/value_result.h"
 #include "platform/option_memory.h"
 #include "platform/posix.h"
@@ -123,6 +124,47 @@ struct Recvfrom : Recv {  // recvfrom(2)
   }
 };
 
+// sendmsg(2) and recvmsg(2)
+struct Message {
+  int fd;
+  PointerStruct<msghdr> msg;
+  int flags;
+  Message(Args& a, pointers::Access access)
+      : fd(a.Int<int>("fd")), msg(a, "msg", sys_socket_table::s_msghdr, access), flags(a.Int<int>("flags")) {}
+};
+
+struct Sendmsg : Message {  // sendmsg(2)
+  static constexpr const char* kName = "sendmsg";
+  explicit Sendmsg(Args& a) : Message(a, pointers::kReads) {}
+  bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
+  ssize_t Run() { return posix::sendmsg(fd, msg.get(), flags); }
+};
+
+struct Recvmsg : Message {  // recvmsg(2)
+  static constexpr const char* kName = "recvmsg";
+  explicit Recvmsg(Args& a) : Message(a, pointers::kWrites) {}
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
+  ssize_t Run() {
+    const ssize_t result = posix::recvmsg(fd, msg.get(), flags);
+    msg.Store();
+    return result;
+  }
+};
+
+struct CmsgLen {  // cmsg(3)
+  static constexpr const char* kName = "CMSG_LEN";
+  size_t length;
+  explicit CmsgLen(Args& a) : length(a.Int<size_t>("length")) {}
+  size_t Run() const { return CMSG_LEN(length); }
+};
+
+struct CmsgSpace {  // cmsg(3)
+  static constexpr const char* kName = "CMSG_SPACE";
+  size_t length;
+  explicit CmsgSpace(Args& a) : length(a.Int<size_t>("length")) {}
+  size_t Run() const { return CMSG_SPACE(length); }
+};
+
 struct Shutdown {  // shutdown(2)
   static constexpr const char* kName = "shutdown";
   int fd, how;
@@ -213,4 +255,8 @@ void ExportSysSocket(Header& header) {
   header.Function<Getsockopt>();
   header.Function<Setsockopt>();
   header.Function<Socketpair>();
+  header.Function<Sendmsg>();
+  header.Function<Recvmsg>();
+  header.Function<CmsgLen>();
+  header.Function<CmsgSpace>();
 }

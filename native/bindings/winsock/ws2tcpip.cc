@@ -4,6 +4,7 @@
 #include "bindings/winsock/args.h"
 #include "bindings/winsock/startup.h"
 #include "common/headers.h"
+#include "common/tagged.h"
 
 namespace {
 
@@ -68,15 +69,6 @@ napi_value Entry(napi_env env, const addrinfo& info) {
   return entry;
 }
 
-// lib/internal/addrinfo.ts, which alone knows a pointer box, says whether ppResult is one.
-void RequireBox(Args& a, const char* name) {
-  napi_value value = a.Next();
-  bool is_box = false;
-  if (value == nullptr || napi_get_value_bool(a.env(), value, &is_box) != napi_ok || !is_box) {
-    a.WrongType(name, "a pointer box", value);
-  }
-}
-
 // Gives the entries, or the code: lib/internal/addrinfo.ts makes the chain of them.
 struct Getaddrinfo : CodeCall {
   static constexpr const char* kName = "getaddrinfo";
@@ -87,7 +79,8 @@ struct Getaddrinfo : CodeCall {
       : node(a.TextOrNull("pNodeName")),
         service(a.TextOrNull("pServiceName")),
         hints(winsock_args::Room<addrinfo>(a, "pHints", true)) {
-    RequireBox(a, "ppResult");
+    napi_value box = a.Next();
+    if (!tagged::IsPointer(a.env(), box)) a.WrongType("ppResult", "a pointer box", box);
   }
   ~Getaddrinfo() {
     if (list != nullptr) winsock::freeaddrinfo(list);

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,8 +28,8 @@ namespace posix {
 using ::inet_addr, ::inet_aton, ::inet_ntoa, ::inet_ntop, ::inet_pton;
 
 using ::accept, ::bind, ::connect, ::getpeername, ::getsockname, ::getsockopt, ::listen, ::recv, ::recvfrom, ::send;
+using ::recvmsg, ::sendmsg, ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
 using ::select;
-using ::sendto, ::setsockopt, ::shutdown, ::socket, ::socketpair;
 
 using ::abort;
 using ::access, ::chdir, ::gethostname;
@@ -42,6 +43,8 @@ using ::getegid, ::geteuid, ::getgid, ::getpgid, ::getpgrp, ::getpid, ::getppid,
 using ::posix_spawn, ::posix_spawn_file_actions_addchdir_np, ::posix_spawn_file_actions_addclose;
 using ::posix_spawn_file_actions_adddup2, ::posix_spawn_file_actions_addopen, ::posix_spawn_file_actions_destroy;
 using ::posix_spawn_file_actions_init, ::posix_spawnattr_destroy, ::posix_spawnattr_init, ::posix_spawnattr_setflags;
+using ::posix_spawnattr_getflags, ::posix_spawnattr_getpgroup, ::posix_spawnattr_getsigdefault;
+using ::posix_spawnattr_getsigmask;
 using ::posix_spawnattr_setpgroup, ::posix_spawnattr_setsigdefault, ::posix_spawnattr_setsigmask, ::posix_spawnp;
 using ::wait, ::waitid, ::waitpid;
 

@@ -54,6 +54,8 @@ ssize_t recv(int fd, void* buffer, size_t length, int flags);
 ssize_t recvfrom(int fd, void* buffer, size_t length, int flags, sockaddr* address, socklen_t* address_length);
 ssize_t send(int fd, const void* buffer, size_t length, int flags);
 ssize_t sendto(int fd, const void* buffer, size_t length, int flags, const sockaddr* address, socklen_t address_length);
+ssize_t recvmsg(int fd, msghdr* message, int flags);  // -1 with ENOSYS, as sendmsg
+ssize_t sendmsg(int fd, const msghdr* message, int flags);
 int setsockopt(int fd, int level, int name, const void* value, socklen_t length);
 int shutdown(int fd, int how);
 int socket(int domain, int type, int protocol);
@@ -112,6 +114,10 @@ int posix_spawn_file_actions_addopen(posix_spawn_file_actions_t* actions, int fd
                                      mode_t mode);
 int posix_spawnattr_init(posix_spawnattr_t* attributes);
 int posix_spawnattr_destroy(posix_spawnattr_t* attributes);
+int posix_spawnattr_getflags(const posix_spawnattr_t* attributes, short* flags);
+int posix_spawnattr_getpgroup(const posix_spawnattr_t* attributes, pid_t* group);
+int posix_spawnattr_getsigdefault(const posix_spawnattr_t* attributes, sigset_t* signals);
+int posix_spawnattr_getsigmask(const posix_spawnattr_t* attributes, sigset_t* signals);
 int posix_spawnattr_setflags(posix_spawnattr_t* attributes, short flags);
 int posix_spawnattr_setpgroup(posix_spawnattr_t* attributes, pid_t group);
 int posix_spawnattr_setsigdefault(posix_spawnattr_t* attributes, const sigset_t* signals);

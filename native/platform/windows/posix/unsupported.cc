@@ -22,6 +22,8 @@ pid_t getpgid(pid_t) { return Unsupported(); }
 pid_t getpgrp() { return Unsupported(); }
 pid_t getsid(pid_t) { return Unsupported(); }
 uid_t getuid() { return Unsupported(); }
+ssize_t recvmsg(int, msghdr*, int) { return Unsupported(); }
+ssize_t sendmsg(int, const msghdr*, int) { return Unsupported(); }
 int setpgid(pid_t, pid_t) { return Unsupported(); }
 pid_t setsid() { return Unsupported(); }
 int sigpending(sigset_t*) { return Unsupported(); }
