@@ -142,6 +142,7 @@ const isArray = header("c").functions.isArray as (object: unknown) => object is 
 export function bytesOf(value: unknown): Uint8Array | undefined {
   if (isArray(value)) return value.bytes;
   if (!ArrayBuffer.isView(value) || value instanceof DataView) return undefined;
+  if (value.byteLength === 0) return new Uint8Array(0); // detached, maybe
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 

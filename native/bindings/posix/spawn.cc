@@ -34,13 +34,14 @@ struct CodeResult {
   static bool Failed(int) { return false; }
 };
 
-// A typed array that is exactly a C type: `size` bytes in elements of `type`.
-unsigned char* Exactly(Args& a, const char* name, napi_typedarray_type wanted, size_t size, const char* expected) {
+// A typed array that stands for an object of C: the struct's own bytes, or a box, which an array's first element is too.
+unsigned char* ObjectOf(Args& a, const char* name, napi_typedarray_type wanted, size_t size, const char* expected) {
   napi_typedarray_type type = napi_int8_array;
   napi_value value = a.Next();
   Bytes bytes;
   if (a.ok() && napi_get_typedarray_info(a.env(), value, &type, nullptr, nullptr, nullptr, nullptr) == napi_ok &&
-      type == wanted && a.View(value, &bytes) && bytes.size == size) {
+      type == wanted && a.View(value, &bytes) &&
+      (bytes.size == size || (bytes.size > size && wanted != napi_uint8_array))) {
     return bytes.data;
   }
   a.WrongType(name, expected, value);
@@ -50,7 +51,7 @@ unsigned char* Exactly(Args& a, const char* name, napi_typedarray_type wanted, s
 template <typename Object>
 struct Init : CodeResult {
   explicit Init(Args& a, const char* name, const char* expected) {
-    Exactly(a, name, napi_uint8_array, Object::kSize, expected);
+    ObjectOf(a, name, napi_uint8_array, Object::kSize, expected);
   }
   int Run() const { return 0; }
   napi_value Value(const Args& a, int result) const {
@@ -167,7 +168,7 @@ struct Got : Attribute {
   unsigned char* target;
   T value{};
   Got(Args& a, const char* name, napi_typedarray_type type, const char* expected)
-      : Attribute(a), target(Exactly(a, name, type, sizeof(T), expected)) {
+      : Attribute(a), target(ObjectOf(a, name, type, sizeof(T), expected)) {
     if (target != nullptr) std::memcpy(&value, target, sizeof value);
   }
   int Store(int result) const {
