@@ -19,6 +19,7 @@
 //     pointer FIELD struct STRUCT        a pointer to one (ai_next)
 //     pointer FIELD function             a function, or a number that stands for one (sa_handler)
 //     text FIELD           a char pointer, which holds a string (ai_canonname)
+//     union FIELD NAME     all the struct's bytes as a NAME, a member that only some systems' headers have (in_addr.S_un)
 //     alias FIELD OTHER    another name for the bytes of the field OTHER, before it (sa_sigaction)
 //                          A pointer holds the JavaScript object, in the struct's next slot (common/pointers.h).
 //   typedef NAME           the same for a type without a tag (sigset_t)
@@ -28,7 +29,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The kinds of fields, and what follows their names. */
-const fieldKinds = { int: 0, ints: 0, bytes: 0, handle: 0, handles: 0, text: 0, struct: 1, alias: 1 };
+const fieldKinds = { int: 0, ints: 0, bytes: 0, handle: 0, handles: 0, text: 0, struct: 1, union: 1, alias: 1 };
 const pointerKinds = { bytes: 1, array: 2, struct: 1, function: 0 };
 const constantKinds = new Set(["required", "posix", "optional", "linux", "windows", "handle"]);
 /** The kinds whose TypeScript type is a plain number. */
@@ -102,6 +103,7 @@ function cxxField({ kind, name, to, type, measure }, owner, typedefs) {
   if (to === "bytes") return `BYTES_POINTER(${owner}, ${name}, ${measure})`;
   if (to === "array") return `ARRAY_POINTER(${owner}, ${name}, ${type}, ${measure})`;
   if (to !== undefined) return `POINTER_FIELD(${owner}, ${name})`;
+  if (kind === "union") return `UNION_FIELD(${owner}, ${type})`;
   const nested = kind === "struct" ? `, ${typedefs.has(type) ? "" : "struct "}${type}` : "";
   return `${macros[kind]}(${owner}, ${name}${nested})`;
 }
@@ -171,12 +173,12 @@ function tsField({ kind, name, to, type }) {
   if (kind === "alias") return `  ${name}: this["${type}"];`;
   if (kind === "handles") return `  readonly ${name}: Handles;`;
   if (kind === "int" || kind === "handle") return `  ${name}: number;`;
-  if (kind === "struct") return `  get ${name}(): ${type};\n  set ${name}(value: Uint8Array);`;
+  if (kind === "struct" || kind === "union") return `  get ${name}(): ${type};\n  set ${name}(value: Uint8Array);`;
   return `  readonly ${name}: ${kind === "bytes" ? "Buffer" : "Uint16Array | Uint32Array | Int32Array"};`;
 }
 
 function tsKind({ kind, to, type }) {
-  if (kind === "struct") return type;
+  if (kind === "struct" || kind === "union") return type;
   if (kind === "alias") return `{ alias: "${type}" }`;
   if (kind === "pointer") return type ? `{ pointer: "${to}", to: () => ${type} }` : `{ pointer: "${to}" }`;
   if (kind === "text") return '{ pointer: "text" }';

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "common/in_addr.h"
+
 struct Constant {
   const char* name;
   double value;
@@ -89,6 +91,7 @@ struct Table {
   Field{POINTER_PLACE(c_type, field),               \
         Slot{Slot::kArray, #field, #measure, offsetof(c_type, measure), sizeof(MEMBER(c_type, measure)), &s_##type}},
 #define POINTER_FIELD(c_type, field) Field{POINTER_PLACE(c_type, field), Slot{Slot::kOther, #field}},
+#define UNION_FIELD(c_type, type) Field{0, SameSize<c_type, type>(), sizeof(type), false},
 // Another name for the bytes of a field.
 #define ALIAS_FIELD(c_type, field)                                                             \
   Field{offsetof(c_type, field), sizeof(MEMBER(c_type, field)), sizeof(MEMBER(c_type, field)), \
@@ -103,6 +106,12 @@ template <typename T>
 constexpr bool IntegerIsSigned() {
   static_assert(std::is_integral<T>::value, "the table calls this field an integer");
   return std::is_signed<T>::value;
+}
+
+template <typename T, typename View>
+constexpr size_t SameSize() {
+  static_assert(sizeof(T) == sizeof(View), "the table calls this union all of the struct");
+  return sizeof(View);
 }
 
 template <typename T>

@@ -735,8 +735,27 @@ inline constexpr Field k_sockaddr[] = {
     ARRAY_FIELD(struct sockaddr, sa_data)
 };
 inline constexpr Struct s_sockaddr STRUCT(struct sockaddr, sockaddr, k_sockaddr);
+inline constexpr Field k_S_un_b[] = {
+    INT_FIELD(struct S_un_b, s_b1)
+    INT_FIELD(struct S_un_b, s_b2)
+    INT_FIELD(struct S_un_b, s_b3)
+    INT_FIELD(struct S_un_b, s_b4)
+};
+inline constexpr Struct s_S_un_b STRUCT(struct S_un_b, S_un_b, k_S_un_b);
+inline constexpr Field k_S_un_w[] = {
+    INT_FIELD(struct S_un_w, s_w1)
+    INT_FIELD(struct S_un_w, s_w2)
+};
+inline constexpr Struct s_S_un_w STRUCT(struct S_un_w, S_un_w, k_S_un_w);
+inline constexpr Field k_S_un[] = {
+    INT_FIELD(S_un, S_addr)
+    STRUCT_FIELD(S_un, S_un_b, struct S_un_b)
+    STRUCT_FIELD(S_un, S_un_w, struct S_un_w)
+};
+inline constexpr Struct s_S_un STRUCT(S_un, S_un, k_S_un);
 inline constexpr Field k_in_addr[] = {
     INT_FIELD(struct in_addr, s_addr)
+    UNION_FIELD(struct in_addr, S_un)
 };
 inline constexpr Struct s_in_addr STRUCT(struct in_addr, in_addr, k_in_addr);
 inline constexpr Field k_sockaddr_in[] = {
@@ -826,6 +845,9 @@ inline constexpr Struct s_tcp_keepalive STRUCT(struct tcp_keepalive, tcp_keepali
 inline constexpr const Struct* kStructs[] = {
     &s_WSADATA,
     &s_sockaddr,
+    &s_S_un_b,
+    &s_S_un_w,
+    &s_S_un,
     &s_in_addr,
     &s_sockaddr_in,
     &s_ip_mreq,
