@@ -34,7 +34,7 @@ struct CodeResult {
   static bool Failed(int) { return false; }
 };
 
-// A typed array that stands for an object of C: the struct's own bytes, or a box, which an array's first element is too.
+// A typed array that stands for an object of C: a struct's own bytes, or a box (an array's first element is one, too).
 unsigned char* ObjectOf(Args& a, const char* name, napi_typedarray_type wanted, size_t size, const char* expected) {
   napi_typedarray_type type = napi_int8_array;
   napi_value value = a.Next();
