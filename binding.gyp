@@ -8,14 +8,15 @@
       "sources": [
         "native/addon.cc",
         "native/common/args.cc",
-        "native/common/array.cc",
         "native/common/call.cc",
         "native/common/channel.cc",
         "native/common/format.cc",
         "native/common/header.cc",
         "native/common/parameters.cc",
+        "native/common/pointers.cc",
         "native/common/show.cc",
         "native/common/stream.cc",
+        "native/common/tagged.cc",
         "native/common/watch.cc",
         "native/bindings/winsock/startup.cc"
       ],

@@ -7,7 +7,7 @@ import { isPointer, type Pointer, pointerSize } from "./internal/pointer.ts";
 import { type StructClass, sizeOfType } from "./internal/struct.ts";
 import type { memory } from "./internal/types.ts";
 
-const { tagArray } = callsOf("c");
+const { isArray, markArray } = callsOf("c");
 
 export type { Box, CType } from "./internal/box.ts";
 export type { Pointer } from "./internal/pointer.ts";
@@ -117,9 +117,6 @@ export type off_t = number;
 export type mode_t = number;
 export type time_t = number;
 
-/** The number of bytes behind an array of structs, which is a JavaScript array of views. */
-const arraySizes = new WeakMap<object, number>();
-
 /**
  * `T name[count]`
  *
@@ -138,10 +135,7 @@ export function array(type: CType<Elements> | StructClass<Uint8Array>, count: nu
   if ("array" in type) return type.array(count);
   const storage = new Uint8Array(count * size);
   const views = Array.from({ length: count }, (_, index) => new type(storage.buffer, index * size));
-  Object.defineProperty(views, "bytes", { value: storage });
-  tagArray(Object.freeze(views));
-  arraySizes.set(views, storage.length);
-  return views;
+  return markArray(views, storage);
 }
 
 /** `sizeof`: bytes of an array, a struct, a variable or a type; of a string literal, with its NUL. */
@@ -159,5 +153,5 @@ function sizeOf(object: unknown): number | undefined {
   if (ArrayBuffer.isView(object)) return object instanceof DataView ? undefined : object.byteLength;
   if (typeof object === "string") return Buffer.byteLength(object) + 1;
   if (isPointer(object)) return pointerSize;
-  return typeof object === "object" && object !== null ? arraySizes.get(object) : sizeOfType(object);
+  return isArray(object) ? object.bytes.byteLength : sizeOfType(object);
 }

@@ -3,7 +3,7 @@ import { isMainThread } from "node:worker_threads";
 import * as layouts from "./generated/signal.ts";
 import { anyInt, takes, wrongType } from "./internal/check.ts";
 import { callsOf } from "./internal/native.ts";
-import { aliasType } from "./internal/struct.ts";
+import { aliasType, isStruct } from "./internal/struct.ts";
 import type { constant, int } from "./internal/types.ts";
 
 export * from "./generated/signal.ts";
@@ -95,15 +95,7 @@ export function signal(signum: constant, handler: sighandler_t): sighandler_t {
   return change("signal", number, action) === 0 ? previous : SIG_ERR;
 }
 
-// The struct's sa_handler member is a pointer: it holds the JavaScript function itself.
-const handlers = new WeakMap<Uint8Array, sighandler_t>();
-
 class SigactionStruct extends layouts.sigaction {
-  readonly #brand = true;
-  /** Unlike instanceof, this runs no code of a proxy. */
-  static is(object: unknown): object is SigactionStruct {
-    return typeof object === "object" && object !== null && #brand in object;
-  }
   // SA_RESETHAND is an unsigned constant in C, which the assignment to the int converts.
   override get sa_flags(): number {
     return super.sa_flags;
@@ -111,23 +103,17 @@ class SigactionStruct extends layouts.sigaction {
   override set sa_flags(value: number) {
     super.sa_flags = Number.isInteger(value) && value > 0x7fffffff && value <= 0xffffffff ? value | 0 : value;
   }
-  get sa_handler(): sighandler_t {
-    return handlers.get(this) ?? SIG_DFL;
-  }
-  set sa_handler(value: sighandler_t) {
-    handlers.set(this, checkedHandler("sigaction", 2, "sa_handler", value));
-  }
-  // A union with sa_handler, as in C.
-  get sa_sigaction(): sighandler_t {
-    return this.sa_handler;
-  }
-  set sa_sigaction(value: sighandler_t) {
-    this.sa_handler = value;
-  }
 }
 
-/** `struct sigaction`: sa_handler (or sa_sigaction with SA_SIGINFO), sa_mask, sa_flags. */
-export type sigaction = SigactionStruct;
+/**
+ * `struct sigaction`: sa_handler (or sa_sigaction with SA_SIGINFO), sa_mask, sa_flags. A cast of one has a handler of its own,
+ * SIG_DFL.
+ */
+export interface sigaction extends layouts.sigaction {
+  sa_handler: sighandler_t;
+}
+
+const isSigaction = (object: unknown): object is sigaction => isStruct(layouts.sigaction, object);
 
 /**
  * `int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)`
@@ -142,8 +128,8 @@ export const sigaction = Object.defineProperty(
     // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
     takes("sigaction", arguments, 3);
     const number = anyInt("sigaction", 1, "signum", signum);
-    if (act !== null && !SigactionStruct.is(act)) throw wrongType("sigaction", 2, "act", "a sigaction or null", act);
-    if (oldact !== null && !SigactionStruct.is(oldact)) {
+    if (act !== null && !isSigaction(act)) throw wrongType("sigaction", 2, "act", "a sigaction or null", act);
+    if (oldact !== null && !isSigaction(oldact)) {
       throw wrongType("sigaction", 3, "oldact", "a sigaction or null", oldact);
     }
     const before = current(number);

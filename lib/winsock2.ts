@@ -1,14 +1,15 @@
-// <winsock2.h>
 import * as layouts from "./generated/winsock2.ts";
 import { type CType, defineType } from "./internal/box.ts";
-import { type Handles, handlesOf } from "./internal/handles.ts";
 import { callsOf } from "./internal/native.ts";
-import { defineStruct, type StructClass } from "./internal/struct.ts";
+import type { StructClass } from "./internal/struct.ts";
 
 export * from "./generated/winsock2.ts";
 export {
+  in_addr as IN_ADDR,
+  ip_mreq as IP_MREQ,
   linger as LINGER,
   sockaddr as SOCKADDR,
+  sockaddr_in as SOCKADDR_IN,
   sockaddr_storage as SOCKADDR_STORAGE,
   timeval as TIMEVAL,
   WSAPROTOCOL_INFOA as WSAPROTOCOL_INFO,
@@ -37,97 +38,6 @@ export type u_char = number;
 export type u_short = number;
 export type u_int = number;
 export type u_long = number;
-
-/** `S_un.S_un_b`: the address as four bytes. */
-export interface S_un_b extends Uint8Array {
-  s_b1: number;
-  s_b2: number;
-  s_b3: number;
-  s_b4: number;
-}
-/** `S_un.S_un_w`: the address as two 16-bit words. */
-export interface S_un_w extends Uint8Array {
-  s_w1: number;
-  s_w2: number;
-}
-/** `in_addr.S_un`: three views of the same four bytes. */
-export interface S_un extends Uint8Array {
-  /** The address in network byte order. */
-  S_addr: number;
-  get S_un_b(): S_un_b;
-  set S_un_b(value: Uint8Array);
-  get S_un_w(): S_un_w;
-  set S_un_w(value: Uint8Array);
-}
-
-// Windows' in_addr is a union that no other system's header declares: its layout ([size, then per member offset, size, element
-// size, signedness]) is four bytes, however they are looked at.
-const bytes = [0, 1, 2, 3].flatMap((offset) => [offset, 1, 1, 0]);
-const words = [0, 2].flatMap((offset) => [offset, 2, 2, 0]);
-const whole = [0, 4, 4, 0];
-const S_un_b = defineStruct<S_un_b>("S_un_b", [4, ...bytes], { s_b1: "int", s_b2: "int", s_b3: "int", s_b4: "int" });
-const S_un_w = defineStruct<S_un_w>("S_un_w", [4, ...words], { s_w1: "int", s_w2: "int" });
-const S_un = defineStruct<S_un>("S_un", [4, ...whole, ...whole, ...whole], { S_addr: "int", S_un_b, S_un_w });
-
-/** `struct in_addr`: `S_un.S_addr` and its other name `s_addr`, in network byte order. */
-export interface in_addr extends layouts.in_addr {
-  get S_un(): S_un;
-  set S_un(value: Uint8Array);
-}
-export const in_addr: StructClass<in_addr> = layouts.in_addr as unknown as StructClass<in_addr>;
-Object.defineProperty((in_addr as unknown as { prototype: object }).prototype, "S_un", {
-  enumerable: true,
-  configurable: true,
-  get(this: Uint8Array) {
-    return new S_un(this.buffer, this.byteOffset);
-  },
-  set(this: Uint8Array, value: unknown) {
-    if (!(value instanceof Uint8Array) || value.length !== S_un.size) {
-      throw new TypeError(`in_addr.S_un must be a union of ${S_un.size} bytes`);
-    }
-    this.set(value);
-  },
-});
-/** `IN_ADDR` */
-export type IN_ADDR = in_addr;
-export const IN_ADDR: StructClass<in_addr> = in_addr;
-
-/** `struct sockaddr_in` */
-export interface sockaddr_in extends layouts.sockaddr_in {
-  get sin_addr(): in_addr;
-  set sin_addr(value: Uint8Array);
-}
-export const sockaddr_in: StructClass<sockaddr_in> = layouts.sockaddr_in as unknown as StructClass<sockaddr_in>;
-/** `SOCKADDR_IN` */
-export type SOCKADDR_IN = sockaddr_in;
-export const SOCKADDR_IN: StructClass<sockaddr_in> = sockaddr_in;
-
-/** `struct ip_mreq` */
-export interface ip_mreq extends layouts.ip_mreq {
-  get imr_multiaddr(): in_addr;
-  set imr_multiaddr(value: Uint8Array);
-  get imr_interface(): in_addr;
-  set imr_interface(value: Uint8Array);
-}
-export const ip_mreq: StructClass<ip_mreq> = layouts.ip_mreq as unknown as StructClass<ip_mreq>;
-/** `IP_MREQ` */
-export type IP_MREQ = ip_mreq;
-export const IP_MREQ: StructClass<ip_mreq> = ip_mreq;
-
-/** `struct fd_set`: Winsock's, a count and an array of SOCKETs. */
-export interface fd_set extends layouts.fd_set {
-  /** `SOCKET fd_array[FD_SETSIZE]`, of which the first `fd_count` count. */
-  readonly fd_array: Handles;
-}
-export const fd_set: StructClass<fd_set> = layouts.fd_set as unknown as StructClass<fd_set>;
-const arrayOf = handlesOf(layouts.FD_SETSIZE);
-Object.defineProperty((fd_set as unknown as { prototype: object }).prototype, "fd_array", {
-  enumerable: true,
-  configurable: true,
-  get(this: Uint8Array) {
-    return arrayOf(this);
-  },
-});
 
 /** `SO_PROTOCOL_INFO`: a WSAPROTOCOL_INFO, whose strings are `char` here. */
 export const SO_PROTOCOL_INFO: number | undefined = layouts.SO_PROTOCOL_INFOA;

@@ -1,8 +1,8 @@
 // <ws2tcpip.h>
 import * as layouts from "./generated/ws2tcpip.ts";
-import { free, type Pointers, resolver, withPointers } from "./internal/addrinfo.ts";
+import { free, resolver } from "./internal/addrinfo.ts";
 import { takes } from "./internal/check.ts";
-import { callsOf, header } from "./internal/native.ts";
+import { callsOf } from "./internal/native.ts";
 import type { Pointer } from "./internal/pointer.ts";
 import type { StructClass } from "./internal/struct.ts";
 import type { int, memory, text } from "./internal/types.ts";
@@ -17,12 +17,15 @@ export {
 // <ws2tcpip.h> includes <winsock2.h>.
 export * from "./winsock2.ts";
 
-const { functions } = header("ws2tcpip");
 const calls = callsOf("ws2tcpip");
 
-/** `struct addrinfo`: hints for getaddrinfo(), and the entries of its list. */
-export interface addrinfo extends layouts.addrinfo, Pointers<addrinfo, sockaddr> {}
-export const addrinfo: StructClass<addrinfo> = withPointers<addrinfo>(layouts.addrinfo);
+/** `struct addrinfo`: hints for getaddrinfo(), and the entries of its list. A cast of one has pointers of its own, all null. */
+export interface addrinfo extends layouts.addrinfo {
+  /** `struct sockaddr *`: `ai_addrlen` bytes, to pass on as they are or to cast to a sockaddr_in. */
+  ai_addr: sockaddr | null;
+  ai_next: addrinfo | null;
+}
+export const addrinfo: StructClass<addrinfo> = layouts.addrinfo as StructClass<addrinfo>;
 /** `ADDRINFO`, `ADDRINFOA` */
 export type ADDRINFO = addrinfo;
 export const ADDRINFO: StructClass<addrinfo> = addrinfo;
@@ -65,7 +68,7 @@ export const InetNtop = calls.InetNtop;
  * on at `ai_next`. `pHints` may be null. Returns 0, or the error, which WSAGetLastError() tells as well: WSANOTINITIALISED, EAI_AGAIN,
  * EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_MEMORY, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE; then `res.value` is null. Source: getaddrinfo.
  */
-export const getaddrinfo = resolver(functions.getaddrinfo as never, addrinfo, sockaddr) as (
+export const getaddrinfo = resolver(calls.getaddrinfo as never, addrinfo, sockaddr) as (
   pNodeName: text | null,
   pServiceName: text | null,
   pHints: addrinfo | memory | null,

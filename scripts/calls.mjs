@@ -96,9 +96,23 @@ function inferred(call, index) {
   if (isInteger(pointee(type)) && !/char|const/.test(type)) return [`cell${orNull}`];
   const measured = after?.type === "size_t" || after?.type === "socklen_t" || after?.kind?.includes(name);
   if (type === "const char *" && !measured) return ["text"];
+  if (/\bposix_spawn\w+_t \*$/.test(type)) return ["object"];
   if (/\b(void|char|sockaddr) \*$/.test(type)) return [`${type.startsWith("const") ? "in" : "out"}${orNull}`];
   return [`struct${orNull}`];
 }
+
+const bare = (type) => type.replace(/^const /, "").replace(/^struct /, "");
+
+/** The typed arrays that stand for an object of C, and what messages call them. */
+const exactly = {
+  short: ["napi_int16_array", '"a short box"'],
+  pid_t: ["napi_int32_array", '"an int box"'],
+  sigset_t: ["napi_uint8_array", '"a sigset_t"'],
+  posix_spawn_file_actions_t: ["napi_uint8_array", '"a posix_spawn_file_actions_t"'],
+  posix_spawnattr_t: ["napi_uint8_array", '"a posix_spawnattr_t"'],
+};
+/** The tables with the structs that have pointers. */
+const stemOf = { msghdr: "sys_socket" };
 
 const nullable = (kind) => kind.endsWith("OrNull");
 
@@ -175,6 +189,16 @@ function cxxParameter(call, parameter, namesOf) {
       return [`Stream<${nullable(kind)}>`];
     case "nullOnly":
       return [`NullOnly<${type}>`];
+    case "object":
+      return [`Object<${target}, ${nullable(kind)}>`, `"an initialised ${target.replace("const ", "")}"`];
+    case "exact":
+      return [`Exact<${target}>`, ...exactly[target.replace("const ", "")]];
+    case "pointers":
+      return [
+        `Pointers<${target}>`,
+        `${namesOf(stemOf[bare(target)], true)}_table::s_${bare(target)}`,
+        `pointers::${target.startsWith("const") ? "kReads" : "kWrites"}`,
+      ];
     case "format":
       return ["Formatted"];
     case "box":
@@ -264,7 +288,7 @@ function cxxStruct(table, call, namespace, namesOf) {
     return `  parameter::${type} ${parameter.name}{${[`"${parameter.name}"`, ...rest].join(", ")}};`;
   });
   const visits = fixed.map(({ name }) => `visit(${name})`).join(", ");
-  const options = optionTables[table.contract]?.map((owner) => namesOf(owner, true)).join(", ");
+  const options = optionTables[table.contract]?.map((owner) => `${namesOf(owner, true)}_table::kConstants`).join(", ");
   return [
     `struct ${structName(call)} : ${base(table, call)} {  // ${call.prototype}`,
     `  static constexpr const char* kName = "${call.name}";`,
@@ -303,7 +327,7 @@ export function cxxCalls(stem, table, namesOf) {
   const named = (prefix, isTable = false) => {
     const owner = isTable ? prefix : namesOf(table, stem, prefix);
     tables.add(owner);
-    return `${owner}_table::kConstants`;
+    return isTable ? owner : `${owner}_table::kConstants`;
   };
   const structs = table.calls
     .filter(({ typescript }) => !typescript)
@@ -439,6 +463,10 @@ const tsKinds = {
   strings: "strings",
   stringsOrNull: "strings | null",
   stringsOrEmpty: "strings | null",
+  object: "memory",
+  objectOrNull: "pointer",
+  exact: "memory",
+  pointers: "pointer",
   stream: "FILE",
   streamOrNull: "FILE | null",
   cell: "Exclude<int_pointer, null>",
@@ -484,7 +512,7 @@ export function tsCalls(tables) {
       return [
         `  "${header}": {`,
         ...typed.map((call) => `    ${call.name}${call.signature ?? tsSignature(call)};`),
-        ...table.more.map((member) => `    ${member};`),
+        ...table.more.filter((member) => member !== "").map((member) => `    ${member};`),
         "  };",
       ].join("\n");
     });

@@ -13,7 +13,15 @@
 //   type NAME C-TYPE       an object type of the C language
 //   struct NAME            a struct; its fields follow, indented:
 //     int FIELD            an integer; ints FIELD an integer array; bytes FIELD a char array; struct FIELD NAME a nested struct
-//     handle FIELD         a pointer-sized integer or pointer, signed
+//     handle FIELD         a pointer-sized integer or pointer, signed; handles FIELD an array of them
+//     pointer FIELD bytes LENGTH         a pointer to memory, which the field LENGTH measures in bytes (iov_base)
+//     pointer FIELD array STRUCT LENGTH  a pointer to one struct or more, which the field LENGTH counts (msg_iov)
+//     pointer FIELD struct STRUCT        a pointer to one (ai_next)
+//     pointer FIELD function             a function, or a number that stands for one (sa_handler)
+//     text FIELD           a char pointer, which holds a string (ai_canonname)
+//     union FIELD NAME     all the struct's bytes as a NAME, a member that only some systems' headers have (in_addr.S_un)
+//     alias FIELD OTHER    another name for the bytes of the field OTHER, before it (sa_sigaction)
+//                          A pointer holds the JavaScript object, in the struct's next slot (common/pointers.h).
 //   typedef NAME           the same for a type without a tag (sigset_t)
 //   linux struct NAME      the same for a struct that only Linux has; posix struct, windows struct, … typedef likewise
 //   call SECTION PROTOTYPE a function or macro: scripts/calls.mjs
@@ -26,7 +34,9 @@ import { fileURLToPath } from "node:url";
 import * as calls from "./calls.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const fieldKinds = new Set(["int", "ints", "bytes", "struct", "handle"]);
+/** The kinds of fields, and what follows their names. */
+const fieldKinds = { int: 0, ints: 0, bytes: 0, handle: 0, handles: 0, text: 0, struct: 1, union: 1, alias: 1 };
+const pointerKinds = { bytes: 1, array: 2, struct: 1, function: 0 };
 const constantKinds = new Set(["required", "posix", "optional", "linux", "windows", "handle"]);
 /** The kinds whose TypeScript type is a plain number. */
 const alwaysThere = new Set(["required", "posix", "handle"]);
@@ -35,6 +45,20 @@ const systems = { linux: "defined(__linux__)", posix: "!defined(_WIN32)", window
 
 function fail(file, number, line, why) {
   throw new Error(`${file}:${number}: ${why}: ${line.trim()}`);
+}
+
+function fieldOf([kind, name, ...rest]) {
+  if (!name) return undefined;
+  if (kind !== "pointer") return fieldKinds[kind] === rest.length ? { kind, name, type: rest[0] } : undefined;
+  const [to, ...more] = rest;
+  if (pointerKinds[to] !== more.length) return undefined;
+  return {
+    kind,
+    name,
+    to,
+    type: to === "bytes" ? undefined : more[0],
+    measure: to === "struct" ? undefined : more.at(-1),
+  };
 }
 
 /** @returns {{includes: string[], constants: object[], types: object[], structs: object[]}} */
@@ -49,12 +73,10 @@ function parse(file, text) {
         if (!calls.addCallLine(call, words)) fail(file, index + 1, line, "not a line of a call");
         return;
       }
-      const [kind, name, type] = words;
+      const field = fieldOf(words);
       const owner = table.structs.at(-1);
-      if (!owner || !fieldKinds.has(kind) || !name || (kind === "struct") !== (type !== undefined)) {
-        fail(file, index + 1, line, "not a field row");
-      }
-      owner.fields.push({ kind, name, type });
+      if (!owner || !field) fail(file, index + 1, line, "not a field row");
+      owner.fields.push(field);
       return;
     }
     const system = words[1] === "struct" || words[1] === "typedef" ? systems[words[0]] : undefined;
@@ -81,18 +103,34 @@ function condition({ kind, system, name }) {
   return system ?? systems[kind] ?? "";
 }
 
-function cxxFields(struct, typedefs) {
-  const macro = {
-    int: "INT_FIELD",
-    ints: "ARRAY_FIELD",
-    bytes: "ARRAY_FIELD",
-    struct: "STRUCT_FIELD",
-    handle: "HANDLE_FIELD",
-  };
-  return struct.fields.map((f) => {
-    const type = f.kind === "struct" ? `, ${typedefs.has(f.type) ? "" : "struct "}${f.type}` : "";
-    return `    ${macro[f.kind]}(${struct.cxx}, ${f.name}${type})`;
-  });
+const macros = {
+  int: "INT_FIELD",
+  ints: "ARRAY_FIELD",
+  bytes: "ARRAY_FIELD",
+  struct: "STRUCT_FIELD",
+  handle: "HANDLE_FIELD",
+  handles: "HANDLES_FIELD",
+  text: "POINTER_FIELD",
+  alias: "ALIAS_FIELD",
+};
+
+function cxxField({ kind, name, to, type, measure }, owner, typedefs) {
+  if (to === "bytes") return `BYTES_POINTER(${owner}, ${name}, ${measure})`;
+  if (to === "array") return `ARRAY_POINTER(${owner}, ${name}, ${type}, ${measure})`;
+  if (to !== undefined) return `POINTER_FIELD(${owner}, ${name})`;
+  if (kind === "union") return `UNION_FIELD(${owner}, ${type})`;
+  const nested = kind === "struct" ? `, ${typedefs.has(type) ? "" : "struct "}${type}` : "";
+  return `${macros[kind]}(${owner}, ${name}${nested})`;
+}
+
+function cxxStruct({ name, cxx, fields }, typedefs) {
+  if (fields.length === 0) return `inline constexpr Struct s_${name} OPAQUE(${cxx}, ${name});`;
+  return [
+    `inline constexpr Field k_${name}[] = {`,
+    ...fields.map((field) => `    ${cxxField(field, cxx, typedefs)}`),
+    "};",
+    `inline constexpr Struct s_${name} STRUCT(${cxx}, ${name}, k_${name});`,
+  ].join("\n");
 }
 
 // The platform's own names come first: they bring what Windows' headers need before them.
@@ -110,17 +148,8 @@ function cxx(stem, table) {
   );
   const types = table.types.map((t) => `    TYPE(${t.name}, ${t.type})`);
   const typedefs = new Set(table.structs.filter((s) => s.cxx === s.name).map((s) => s.name));
-  const fields = table.structs
-    .filter((s) => s.fields.length > 0)
-    .flatMap((s) =>
-      guarded(condition(s), [`inline constexpr Field k_${s.name}[] = {`, ...cxxFields(s, typedefs), "};"].join("\n")),
-    );
-  const structs = table.structs.flatMap((s) =>
-    guarded(
-      condition(s),
-      s.fields.length > 0 ? `    STRUCT(${s.cxx}, ${s.name}, k_${s.name})` : `    OPAQUE(${s.cxx}, ${s.name})`,
-    ),
-  );
+  const structs = table.structs.flatMap((s) => guarded(condition(s), cxxStruct(s, typedefs)));
+  const pointers = table.structs.flatMap((s) => guarded(condition(s), `    &s_${s.name},`));
   return [
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,
     "#pragma once",
@@ -137,10 +166,10 @@ function cxx(stem, table) {
     "inline constexpr Type kTypes[] = {",
     ...types,
     "    END_OF_TYPES};",
-    ...fields,
-    "inline constexpr Struct kStructs[] = {",
     ...structs,
-    "    END_OF_STRUCTS};",
+    "inline constexpr const Struct* kStructs[] = {",
+    ...pointers,
+    "    nullptr};",
     "// clang-format on",
     "inline constexpr Table kTable{kConstants, kTypes, kStructs};",
     `}  // namespace ${stem}_table`,
@@ -148,14 +177,28 @@ function cxx(stem, table) {
   ].join("\n");
 }
 
-function tsField({ kind, name, type }) {
+const pointerTypes = {
+  bytes: () => "const_pointer",
+  array: (type) => `${type} | readonly ${type}[] | null`,
+  struct: (type) => `${type} | null`,
+  function: () => "function_pointer",
+};
+
+function tsField({ kind, name, to, type }) {
+  if (kind === "pointer") return `  ${name}: ${pointerTypes[to](type)};`;
+  if (kind === "text") return `  ${name}: string | null;`;
+  if (kind === "alias") return `  ${name}: this["${type}"];`;
+  if (kind === "handles") return `  readonly ${name}: Handles;`;
   if (kind === "int" || kind === "handle") return `  ${name}: number;`;
-  if (kind === "struct") return `  get ${name}(): ${type};\n  set ${name}(value: Uint8Array);`;
+  if (kind === "struct" || kind === "union") return `  get ${name}(): ${type};\n  set ${name}(value: Uint8Array);`;
   return `  readonly ${name}: ${kind === "bytes" ? "Buffer" : "Uint16Array | Uint32Array | Int32Array"};`;
 }
 
-function tsKind({ kind, type }) {
-  if (kind === "struct") return type;
+function tsKind({ kind, to, type }) {
+  if (kind === "struct" || kind === "union") return type;
+  if (kind === "alias") return `{ alias: "${type}" }`;
+  if (kind === "pointer") return type ? `{ pointer: "${to}", to: () => ${type} }` : `{ pointer: "${to}" }`;
+  if (kind === "text") return '{ pointer: "text" }';
   return kind === "handle" ? '"int"' : `"${kind}"`;
 }
 
@@ -190,7 +233,15 @@ function ts(stem, header, table) {
     const names = [];
     if (table.structs.some((s) => !s.system)) names.push("defineStruct");
     if (table.structs.some((s) => s.system)) names.push("optionalStruct");
+    const fields = table.structs.flatMap((s) => s.fields);
+    const used = { bytes: "const_pointer", function: "function_pointer" };
+    const types = Object.keys(used)
+      .filter((to) => fields.some((f) => f.to === to))
+      .map((to) => used[to]);
+    if (fields.some((f) => f.kind === "handles"))
+      imports.push('import type { Handles } from "../internal/handles.ts";');
     imports.push(`import { ${names.join(", ")}, type StructClass } from "../internal/struct.ts";`);
+    if (types.length > 0) imports.push(`import type { ${types.join(", ")} } from "../internal/types.ts";`);
   }
   return [
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,

@@ -3,6 +3,12 @@ import { readdirSync } from "node:fs";
 import { htons, inet_addr, inet_ntoa, inet_ntop, inet_pton, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { errno } from "bsd-sockets/errno";
+import {
+  posix_spawn_file_actions_addopen,
+  posix_spawn_file_actions_destroy,
+  posix_spawn_file_actions_init,
+  posix_spawn_file_actions_t,
+} from "bsd-sockets/spawn";
 import { _IOFBF, _IONBF, printf, setvbuf, snprintf, sprintf, stdin, stdout } from "bsd-sockets/stdio";
 import { memcpy, memset, strcat, strcpy, strlen } from "bsd-sockets/string";
 import {
@@ -10,17 +16,25 @@ import {
   AF_UNIX,
   accept,
   bind,
+  CMSG_DATA,
+  CMSG_FIRSTHDR,
+  CMSG_LEN,
   connect,
   getsockname,
+  iovec,
   linger,
   listen,
+  msghdr,
   recv,
+  recvmsg,
+  SCM_RIGHTS,
   SO_LINGER,
   SO_REUSEADDR,
   SOCK_DGRAM,
   SOCK_STREAM,
   SOL_SOCKET,
   send,
+  sendmsg,
   setsockopt,
   socket,
   socketpair,
@@ -126,6 +140,26 @@ export const cycles = {
     printf("x");
     setvbuf(stdout, null, _IONBF, 0);
     setvbuf(stdin, buf, _IOFBF, 100);
+  },
+  "messages with descriptors": () => {
+    const sv = array(int, 2);
+    must(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
+    const iov = Object.assign(new iovec(), { iov_base: "text", iov_len: 4 });
+    const msg = Object.assign(new msghdr(), { msg_iov: iov, msg_iovlen: 1, msg_control: buf, msg_controllen: 24 });
+    Object.assign(CMSG_FIRSTHDR(msg), { cmsg_level: SOL_SOCKET, cmsg_type: SCM_RIGHTS, cmsg_len: CMSG_LEN(4) });
+    CMSG_DATA(CMSG_FIRSTHDR(msg)).writeInt32LE(sv[0]);
+    must(sendmsg(sv[0], msg, 0));
+    iov.iov_base = buf.subarray(100);
+    must(recvmsg(sv[1], msg, 0));
+    for (const fd of [...sv, CMSG_DATA(CMSG_FIRSTHDR(msg)).readInt32LE()]) must(close(fd));
+  },
+  "objects of posix_spawn": () => {
+    const [kept, destroyed] = [new posix_spawn_file_actions_t(), new posix_spawn_file_actions_t()];
+    for (const object of [kept, kept, destroyed]) {
+      posix_spawn_file_actions_init(object);
+      posix_spawn_file_actions_addopen(object, 1, "x".repeat(200), 0, 0);
+    }
+    posix_spawn_file_actions_destroy(destroyed);
   },
   "datagram sockets": () => {
     const fd = must(socket(AF_INET, SOCK_DGRAM, 0));

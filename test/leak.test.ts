@@ -17,6 +17,8 @@ const names = [
   "structs, boxes and arrays",
   "buffers of streams",
   "datagram sockets",
+  "messages with descriptors",
+  "objects of posix_spawn",
 ];
 
 /** Cycles that take no time are made often enough for a leak of 100 bytes to show. */
@@ -26,6 +28,7 @@ const often = new Set([
   "strings and formats",
   "structs, boxes and arrays",
   "buffers of streams",
+  "objects of posix_spawn",
 ]);
 
 test.each(names)("%s", { timeout: 90_000 }, (name) => {

@@ -136,6 +136,28 @@ describe("posix_spawn answers with an error number and leaves errno and the pid 
     expect(pid.value).toBe(-5);
   });
 
+  test("an action refuses a number that is no descriptor, and is not recorded", () => {
+    const fa = actions();
+    set_errno(E2BIG);
+    expect(spawn.posix_spawn_file_actions_addclose(fa, -1)).toBe(EBADF);
+    expect(spawn.posix_spawn_file_actions_adddup2(fa, 1, 2 ** 30)).toBe(EBADF);
+    expect(spawn.posix_spawn_file_actions_addopen(fa, -1, "/dev/null", O_RDONLY, 0)).toBe(EBADF);
+    expect(errno()).toBe(E2BIG);
+    expect(spawn.posix_spawn(null, "/bin/true", fa, null, ["true"], [])).toBe(0);
+    expect(waitpid(-1, null, 0)).toBeGreaterThan(0);
+  });
+
+  test("bytes of an object are never read, and what was initialised twice starts anew", () => {
+    const fa = actions();
+    spawn.posix_spawn_file_actions_adddup2(fa, 999, 1);
+    expect(Buffer.from(fa).every((byte) => byte === 0)).toBe(true);
+    fa.fill(0xff);
+    expect(spawn.posix_spawn(null, "/bin/true", fa, null, ["true"], [])).toBe(EBADF);
+    expect(spawn.posix_spawn_file_actions_init(fa)).toBe(0);
+    expect(spawn.posix_spawn(null, "/bin/true", fa, null, ["true"], [])).toBe(0);
+    expect(waitpid(-1, null, 0)).toBeGreaterThan(0);
+  });
+
   test("more arguments than the kernel takes", () => {
     const long = "x".repeat(130_000);
     expect(spawn.posix_spawn(null, "/bin/true", null, null, Array(100).fill(long), [])).toBe(E2BIG);

@@ -11,7 +11,10 @@ export interface Calls {
     inet_ntop<T extends pointer>(af: constant, src: memory, dst: T, size: int): T | null;
   };
   "c": {
-    tagArray(array: readonly Uint8Array[]): void;
+    markArray(views: Uint8Array[], bytes: Uint8Array): readonly Uint8Array[];
+    isArray(object: unknown): object is readonly Uint8Array[] & { bytes: Uint8Array };
+    markPointer<T extends object>(box: T): T;
+    isPointer(object: unknown): object is { value: unknown };
   };
   "errno": {
     errno_(): int;
@@ -60,10 +63,24 @@ export interface Calls {
     setAction(signum: int, disposition: int, flags: int, mask: Uint8Array): int;
   };
   "spawn": {
-    posix_spawn_file_actions_addopen(...args: unknown[]): string;
-    posix_spawn_file_actions_addchdir_np(...args: unknown[]): string;
-    posix_spawn(...args: unknown[]): int;
-    posix_spawnp(...args: unknown[]): int;
+    posix_spawn_file_actions_init(file_actions: memory): int;
+    posix_spawn_file_actions_destroy(file_actions: memory): int;
+    posix_spawn_file_actions_addclose(file_actions: memory, fd: int): int;
+    posix_spawn_file_actions_adddup2(file_actions: memory, fd: int, newfd: int): int;
+    posix_spawn_file_actions_addopen(file_actions: memory, fd: int, path: text, oflag: constant, mode: int): int;
+    posix_spawn_file_actions_addchdir_np(file_actions: memory, path: text): int;
+    posix_spawnattr_init(attr: memory): int;
+    posix_spawnattr_destroy(attr: memory): int;
+    posix_spawnattr_setflags(attr: memory, flags: constant): int;
+    posix_spawnattr_getflags(attr: memory, flags: memory): int;
+    posix_spawnattr_setpgroup(attr: memory, pgroup: int): int;
+    posix_spawnattr_getpgroup(attr: memory, pgroup: memory): int;
+    posix_spawnattr_getsigmask(attr: memory, set: memory): int;
+    posix_spawnattr_setsigmask(attr: memory, set: memory): int;
+    posix_spawnattr_getsigdefault(attr: memory, set: memory): int;
+    posix_spawnattr_setsigdefault(attr: memory, set: memory): int;
+    posix_spawn(pid: int_pointer, path: text, file_actions: pointer, attrp: pointer, argv: strings, envp: strings | null): int;
+    posix_spawnp(pid: int_pointer, file: text, file_actions: pointer, attrp: pointer, argv: strings, envp: strings | null): int;
   };
   "stdio": {
     printf(format: text, ...args: argument[]): int;
@@ -142,6 +159,10 @@ export interface Calls {
     getsockopt(fd: int, level: int, optname: int, optval: pointer, optlen: int_pointer): int;
     setsockopt(fd: int, level: int, optname: int, optval: const_pointer, optlen: int): int;
     socketpair(domain: constant, type: constant, protocol: constant, sv: int_pointer): int;
+    sendmsg(fd: int, msg: pointer, flags: constant): int;
+    recvmsg(fd: int, msg: pointer, flags: constant): int;
+    CMSG_LEN(length: int): int;
+    CMSG_SPACE(length: int): int;
   };
   "sys/wait": {
     wait(wstatus: int_pointer): int;

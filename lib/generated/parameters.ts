@@ -202,6 +202,98 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
       parameters: [{ name: "sig", kind: "int", type: "int" }],
     },
   },
+  "spawn": {
+    posix_spawn_file_actions_init: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_init(posix_spawn_file_actions_t *file_actions)",
+      parameters: [{ name: "file_actions", kind: "exact", type: "posix_spawn_file_actions_t *" }],
+    },
+    posix_spawn_file_actions_destroy: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *file_actions)",
+      parameters: [{ name: "file_actions", kind: "object", type: "posix_spawn_file_actions_t *" }],
+    },
+    posix_spawn_file_actions_addclose: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_addclose(posix_spawn_file_actions_t *file_actions, int fd)",
+      parameters: [{ name: "file_actions", kind: "object", type: "posix_spawn_file_actions_t *" }, { name: "fd", kind: "int", type: "int" }],
+    },
+    posix_spawn_file_actions_adddup2: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t *file_actions, int fd, int newfd)",
+      parameters: [{ name: "file_actions", kind: "object", type: "posix_spawn_file_actions_t *" }, { name: "fd", kind: "int", type: "int" }, { name: "newfd", kind: "int", type: "int" }],
+    },
+    posix_spawn_file_actions_addopen: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *file_actions, int fd, const char *path, int oflag, mode_t mode)",
+      parameters: [{ name: "file_actions", kind: "object", type: "posix_spawn_file_actions_t *" }, { name: "fd", kind: "int", type: "int" }, { name: "path", kind: "text", type: "const char *" }, { name: "oflag", kind: "int", type: "int" }, { name: "mode", kind: "mode", type: "mode_t" }],
+    },
+    posix_spawn_file_actions_addchdir_np: {
+      section: 3,
+      prototype: "int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *file_actions, const char *path)",
+      parameters: [{ name: "file_actions", kind: "object", type: "posix_spawn_file_actions_t *" }, { name: "path", kind: "text", type: "const char *" }],
+    },
+    posix_spawnattr_init: {
+      section: 3,
+      prototype: "int posix_spawnattr_init(posix_spawnattr_t *attr)",
+      parameters: [{ name: "attr", kind: "exact", type: "posix_spawnattr_t *" }],
+    },
+    posix_spawnattr_destroy: {
+      section: 3,
+      prototype: "int posix_spawnattr_destroy(posix_spawnattr_t *attr)",
+      parameters: [{ name: "attr", kind: "object", type: "posix_spawnattr_t *" }],
+    },
+    posix_spawnattr_setflags: {
+      section: 3,
+      prototype: "int posix_spawnattr_setflags(posix_spawnattr_t *attr, short flags)",
+      parameters: [{ name: "attr", kind: "object", type: "posix_spawnattr_t *" }, { name: "flags", kind: "int", type: "short" }],
+    },
+    posix_spawnattr_getflags: {
+      section: 3,
+      prototype: "int posix_spawnattr_getflags(const posix_spawnattr_t *attr, short *flags)",
+      parameters: [{ name: "attr", kind: "object", type: "const posix_spawnattr_t *" }, { name: "flags", kind: "exact", type: "short *" }],
+    },
+    posix_spawnattr_setpgroup: {
+      section: 3,
+      prototype: "int posix_spawnattr_setpgroup(posix_spawnattr_t *attr, pid_t pgroup)",
+      parameters: [{ name: "attr", kind: "object", type: "posix_spawnattr_t *" }, { name: "pgroup", kind: "int", type: "pid_t" }],
+    },
+    posix_spawnattr_getpgroup: {
+      section: 3,
+      prototype: "int posix_spawnattr_getpgroup(const posix_spawnattr_t *attr, pid_t *pgroup)",
+      parameters: [{ name: "attr", kind: "object", type: "const posix_spawnattr_t *" }, { name: "pgroup", kind: "exact", type: "pid_t *" }],
+    },
+    posix_spawnattr_getsigmask: {
+      section: 3,
+      prototype: "int posix_spawnattr_getsigmask(const posix_spawnattr_t *attr, sigset_t *set)",
+      parameters: [{ name: "attr", kind: "object", type: "const posix_spawnattr_t *" }, { name: "set", kind: "exact", type: "sigset_t *" }],
+    },
+    posix_spawnattr_setsigmask: {
+      section: 3,
+      prototype: "int posix_spawnattr_setsigmask(posix_spawnattr_t *attr, const sigset_t *set)",
+      parameters: [{ name: "attr", kind: "object", type: "posix_spawnattr_t *" }, { name: "set", kind: "exact", type: "const sigset_t *" }],
+    },
+    posix_spawnattr_getsigdefault: {
+      section: 3,
+      prototype: "int posix_spawnattr_getsigdefault(const posix_spawnattr_t *attr, sigset_t *set)",
+      parameters: [{ name: "attr", kind: "object", type: "const posix_spawnattr_t *" }, { name: "set", kind: "exact", type: "sigset_t *" }],
+    },
+    posix_spawnattr_setsigdefault: {
+      section: 3,
+      prototype: "int posix_spawnattr_setsigdefault(posix_spawnattr_t *attr, const sigset_t *set)",
+      parameters: [{ name: "attr", kind: "object", type: "posix_spawnattr_t *" }, { name: "set", kind: "exact", type: "const sigset_t *" }],
+    },
+    posix_spawn: {
+      section: 3,
+      prototype: "int posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *file_actions, const posix_spawnattr_t *attrp, char *const argv[], char *const envp[])",
+      parameters: [{ name: "pid", kind: "cellOrNull", type: "pid_t *" }, { name: "path", kind: "text", type: "const char *" }, { name: "file_actions", kind: "objectOrNull", type: "const posix_spawn_file_actions_t *" }, { name: "attrp", kind: "objectOrNull", type: "const posix_spawnattr_t *" }, { name: "argv", kind: "strings", type: "char *const" }, { name: "envp", kind: "stringsOrNull", type: "char *const" }],
+    },
+    posix_spawnp: {
+      section: 3,
+      prototype: "int posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *file_actions, const posix_spawnattr_t *attrp, char *const argv[], char *const envp[])",
+      parameters: [{ name: "pid", kind: "cellOrNull", type: "pid_t *" }, { name: "file", kind: "text", type: "const char *" }, { name: "file_actions", kind: "objectOrNull", type: "const posix_spawn_file_actions_t *" }, { name: "attrp", kind: "objectOrNull", type: "const posix_spawnattr_t *" }, { name: "argv", kind: "strings", type: "char *const" }, { name: "envp", kind: "stringsOrNull", type: "char *const" }],
+    },
+  },
   "stdio": {
     printf: {
       section: 3,
@@ -532,6 +624,41 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
       section: 2,
       prototype: "int socketpair(int domain, int type, int protocol, int sv[2])",
       parameters: [{ name: "domain", kind: "int", type: "int" }, { name: "type", kind: "int", type: "int" }, { name: "protocol", kind: "int", type: "int" }, { name: "sv", kind: "ints", type: "int" }],
+    },
+    sendmsg: {
+      section: 2,
+      prototype: "ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)",
+      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "msg", kind: "pointers", type: "const struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
+    },
+    recvmsg: {
+      section: 2,
+      prototype: "ssize_t recvmsg(int fd, struct msghdr *msg, int flags)",
+      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "msg", kind: "pointers", type: "struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
+    },
+    CMSG_LEN: {
+      section: 3,
+      prototype: "size_t CMSG_LEN(size_t length)",
+      parameters: [{ name: "length", kind: "int", type: "size_t" }],
+    },
+    CMSG_SPACE: {
+      section: 3,
+      prototype: "size_t CMSG_SPACE(size_t length)",
+      parameters: [{ name: "length", kind: "int", type: "size_t" }],
+    },
+    CMSG_FIRSTHDR: {
+      section: 3,
+      prototype: "struct cmsghdr *CMSG_FIRSTHDR(struct msghdr *mhdr)",
+      parameters: [{ name: "mhdr", kind: "msghdr", type: "struct msghdr *" }],
+    },
+    CMSG_NXTHDR: {
+      section: 3,
+      prototype: "struct cmsghdr *CMSG_NXTHDR(struct msghdr *mhdr, struct cmsghdr *cmsg)",
+      parameters: [{ name: "mhdr", kind: "msghdr", type: "struct msghdr *" }, { name: "cmsg", kind: "cmsghdr", type: "struct cmsghdr *" }],
+    },
+    CMSG_DATA: {
+      section: 3,
+      prototype: "unsigned char *CMSG_DATA(struct cmsghdr *cmsg)",
+      parameters: [{ name: "cmsg", kind: "cmsghdr", type: "struct cmsghdr *" }],
     },
   },
   "sys/wait": {

@@ -1,6 +1,7 @@
 // Generated from native/tables/signal.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
 import { defineStruct, type StructClass } from "../internal/struct.ts";
+import type { function_pointer } from "../internal/types.ts";
 
 const { constants, structs } = header("signal");
 const k = (name: string): number => constants[name] as number;
@@ -92,11 +93,15 @@ export const siginfo_t: StructClass<siginfo_t> = defineStruct<siginfo_t>("siginf
 });
 
 export interface sigaction extends Uint8Array {
+  sa_handler: function_pointer;
+  sa_sigaction: this["sa_handler"];
   get sa_mask(): sigset_t;
   set sa_mask(value: Uint8Array);
   sa_flags: number;
 }
 export const sigaction: StructClass<sigaction> = defineStruct<sigaction>("sigaction", structs["sigaction"], {
+  sa_handler: { pointer: "function" },
+  sa_sigaction: { alias: "sa_handler" },
   sa_mask: sigset_t,
   sa_flags: "int",
 });

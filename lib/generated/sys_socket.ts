@@ -1,6 +1,7 @@
 // Generated from native/tables/sys_socket.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
 import { defineStruct, optionalStruct, type StructClass } from "../internal/struct.ts";
+import type { const_pointer } from "../internal/types.ts";
 
 const { constants, structs } = header("sys/socket");
 const k = (name: string): number => constants[name] as number;
@@ -281,6 +282,45 @@ export interface linger extends Uint8Array {
 export const linger: StructClass<linger> = defineStruct<linger>("linger", structs["linger"], {
   l_onoff: "int",
   l_linger: "int",
+});
+
+export interface iovec extends Uint8Array {
+  iov_base: const_pointer;
+  iov_len: number;
+}
+export const iovec: StructClass<iovec> = defineStruct<iovec>("iovec", structs["iovec"], {
+  iov_base: { pointer: "bytes" },
+  iov_len: "int",
+});
+
+export interface msghdr extends Uint8Array {
+  msg_name: const_pointer;
+  msg_namelen: number;
+  msg_iov: iovec | readonly iovec[] | null;
+  msg_iovlen: number;
+  msg_control: const_pointer;
+  msg_controllen: number;
+  msg_flags: number;
+}
+export const msghdr: StructClass<msghdr> = defineStruct<msghdr>("msghdr", structs["msghdr"], {
+  msg_name: { pointer: "bytes" },
+  msg_namelen: "int",
+  msg_iov: { pointer: "array", to: () => iovec },
+  msg_iovlen: "int",
+  msg_control: { pointer: "bytes" },
+  msg_controllen: "int",
+  msg_flags: "int",
+});
+
+export interface cmsghdr extends Uint8Array {
+  cmsg_len: number;
+  cmsg_level: number;
+  cmsg_type: number;
+}
+export const cmsghdr: StructClass<cmsghdr> = defineStruct<cmsghdr>("cmsghdr", structs["cmsghdr"], {
+  cmsg_len: "int",
+  cmsg_level: "int",
+  cmsg_type: "int",
 });
 
 export interface ucred extends Uint8Array {

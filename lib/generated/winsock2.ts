@@ -1,6 +1,7 @@
 // Generated from native/tables/winsock2.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
 import type { TypeLayout } from "../internal/native.ts";
+import type { Handles } from "../internal/handles.ts";
 import { defineStruct, type StructClass } from "../internal/struct.ts";
 
 const { constants, types, structs } = header("winsock2");
@@ -394,11 +395,49 @@ export const sockaddr: StructClass<sockaddr> = defineStruct<sockaddr>("sockaddr"
   sa_data: "bytes",
 });
 
+export interface S_un_b extends Uint8Array {
+  s_b1: number;
+  s_b2: number;
+  s_b3: number;
+  s_b4: number;
+}
+export const S_un_b: StructClass<S_un_b> = defineStruct<S_un_b>("S_un_b", structs["S_un_b"], {
+  s_b1: "int",
+  s_b2: "int",
+  s_b3: "int",
+  s_b4: "int",
+});
+
+export interface S_un_w extends Uint8Array {
+  s_w1: number;
+  s_w2: number;
+}
+export const S_un_w: StructClass<S_un_w> = defineStruct<S_un_w>("S_un_w", structs["S_un_w"], {
+  s_w1: "int",
+  s_w2: "int",
+});
+
+export interface S_un extends Uint8Array {
+  S_addr: number;
+  get S_un_b(): S_un_b;
+  set S_un_b(value: Uint8Array);
+  get S_un_w(): S_un_w;
+  set S_un_w(value: Uint8Array);
+}
+export const S_un: StructClass<S_un> = defineStruct<S_un>("S_un", structs["S_un"], {
+  S_addr: "int",
+  S_un_b: S_un_b,
+  S_un_w: S_un_w,
+});
+
 export interface in_addr extends Uint8Array {
   s_addr: number;
+  get S_un(): S_un;
+  set S_un(value: Uint8Array);
 }
 export const in_addr: StructClass<in_addr> = defineStruct<in_addr>("in_addr", structs["in_addr"], {
   s_addr: "int",
+  S_un: S_un,
 });
 
 export interface sockaddr_in extends Uint8Array {
@@ -467,9 +506,11 @@ export const timeval: StructClass<timeval> = defineStruct<timeval>("timeval", st
 
 export interface fd_set extends Uint8Array {
   fd_count: number;
+  readonly fd_array: Handles;
 }
 export const fd_set: StructClass<fd_set> = defineStruct<fd_set>("fd_set", structs["fd_set"], {
   fd_count: "int",
+  fd_array: "handles",
 });
 
 export interface WSAPOLLFD extends Uint8Array {

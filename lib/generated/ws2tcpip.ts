@@ -1,6 +1,7 @@
 // Generated from native/tables/ws2tcpip.def by scripts/generate.mjs. Do not edit.
 import { header } from "../internal/native.ts";
 import { defineStruct, type StructClass } from "../internal/struct.ts";
+import type { const_pointer } from "../internal/types.ts";
 
 const { constants, structs } = header("ws2tcpip");
 const k = (name: string): number => constants[name] as number;
@@ -144,6 +145,9 @@ export interface addrinfo extends Uint8Array {
   ai_socktype: number;
   ai_protocol: number;
   ai_addrlen: number;
+  ai_addr: const_pointer;
+  ai_canonname: string | null;
+  ai_next: addrinfo | null;
 }
 export const addrinfo: StructClass<addrinfo> = defineStruct<addrinfo>("addrinfo", structs["addrinfo"], {
   ai_flags: "int",
@@ -151,4 +155,7 @@ export const addrinfo: StructClass<addrinfo> = defineStruct<addrinfo>("addrinfo"
   ai_socktype: "int",
   ai_protocol: "int",
   ai_addrlen: "int",
+  ai_addr: { pointer: "bytes" },
+  ai_canonname: { pointer: "text" },
+  ai_next: { pointer: "struct", to: () => addrinfo },
 });

@@ -9,7 +9,11 @@ import { hotCalls } from "../generated/hot.ts";
 export type TypeLayout = readonly [size: number, isSigned: boolean, isFloat: boolean];
 
 /** [size, then per field: offset, size, element size, is signed (1 or 0)] of a C struct. */
-export type StructLayout = readonly number[];
+export type StructLayout = readonly number[] & {
+  /** Of a struct with pointers: gives an object its slots and the mark, and tells whether one has it. No JavaScript code runs. */
+  readonly mark?: (object: object) => void;
+  readonly is?: (object: unknown) => boolean;
+};
 
 export interface NativeHeader {
   readonly functions: Record<string, unknown>;

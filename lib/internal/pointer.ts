@@ -1,6 +1,7 @@
 // A pointer variable whose address is taken (`struct addrinfo *res`, passed as `&res`): JavaScript has objects instead of addresses.
 import * as layouts from "../generated/c.ts";
 import { takes } from "./check.ts";
+import { callsOf } from "./native.ts";
 import { registerType } from "./struct.ts";
 
 /** `sizeof(void *)` */
@@ -11,26 +12,15 @@ export interface Pointer<T> {
   value: T | null;
 }
 
-// A private member tells a box from everything that only looks like one, and no proxy's code runs.
-class PointerBox<T> implements Pointer<T> {
-  readonly #isPointer = true;
-  value: T | null;
+// The addon marks a box, which tells it from everything that only looks like one; no proxy's code runs.
+const { isPointer, markPointer } = callsOf("c");
 
-  constructor(value: T | null) {
-    this.value = value;
-  }
-
-  static is(object: unknown): object is PointerBox<unknown> {
-    return typeof object === "object" && object !== null && #isPointer in object && object.#isPointer;
-  }
-}
-
-export const isPointer = (object: unknown): object is Pointer<unknown> => PointerBox.is(object);
+export { isPointer };
 
 function makePointer<T>(initial: T | null = null): Pointer<T> {
   // biome-ignore lint/complexity/noArguments: the number of arguments is what is checked
   takes("pointer", arguments, 1);
-  return new PointerBox(initial);
+  return markPointer({ value: initial });
 }
 registerType(makePointer, pointerSize);
 

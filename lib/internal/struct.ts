@@ -1,7 +1,8 @@
 // C structs as classes over bytes. Offsets and widths come from the compiler (native/tables); this file only reads and
 // writes them.
 import { endianness } from "node:os";
-import type { StructLayout } from "./native.ts";
+import { handlesOf } from "./handles.ts";
+import { callsOf, type StructLayout } from "./native.ts";
 
 /** A struct's class: `new sockaddr_in()` is zeroed memory, `new sockaddr_in(buffer, byteOffset)` a cast. */
 export interface StructClass<T extends Uint8Array> {
@@ -13,7 +14,11 @@ export interface StructClass<T extends Uint8Array> {
   readonly name: string;
 }
 
-type Kind = "int" | "ints" | "bytes" | StructClass<Uint8Array>;
+/** A pointer: what it points to. */
+type Pointer =
+  | { readonly pointer: "bytes" | "text" | "function" }
+  | { readonly pointer: "array" | "struct"; readonly to: () => StructClass<Uint8Array> };
+type Kind = "int" | "ints" | "bytes" | "handles" | StructClass<Uint8Array> | Pointer | { readonly alias: string };
 
 interface Place {
   readonly owner: string;
@@ -121,14 +126,84 @@ function structField({ owner, name, offset, size }: Place, Type: StructClass<Uin
   };
 }
 
-function field(place: Place, kind: Kind): PropertyDescriptor {
+function handlesField({ offset, size, element }: Place): PropertyDescriptor {
+  const Handles = handlesOf(size / element, element);
+  return {
+    get(this: Uint8Array) {
+      return new Handles(this, offset);
+    },
+  };
+}
+
+const { isArray } = callsOf("c");
+
+/** The bytes of memory: a typed array or an array of structs; undefined for anything else. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (isArray(value)) return value.bytes;
+  if (!ArrayBuffer.isView(value) || value instanceof DataView) return undefined;
+  if (value.byteLength === 0) return new Uint8Array(0); // detached, maybe
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+}
+
+/** Whether `object` is a struct of a class with pointers, cast or not; no code of a proxy runs. */
+export function isStruct<T extends Uint8Array>(type: StructClass<T>, object: unknown): object is T {
+  return fieldsOf.get(type)?.layout.is?.(object) === true;
+}
+
+const { SIG_DFL, SIG_IGN } = callsOf("signal");
+const isHandler = (value: unknown): boolean => typeof value === "function" || value === SIG_DFL || value === SIG_IGN;
+
+type Check = [expected: string, takes: (value: unknown) => boolean];
+
+// What a pointer of each kind takes besides null, and how a message calls that.
+const plainPointers: Record<"bytes" | "text" | "function", Check> = {
+  bytes: ["memory, a string", (value) => typeof value === "string" || bytesOf(value) !== undefined],
+  text: ["a string", (value) => typeof value === "string"],
+  function: ["a function, SIG_DFL, SIG_IGN", isHandler],
+};
+
+function structPointer(Type: StructClass<Uint8Array>, arrays: boolean): Check {
+  const one = `${/^[aeiou]/.test(Type.name) ? "an" : "a"} ${Type.name}`;
+  if (!arrays) return [one, (value) => isStruct(Type, value)];
+  const takes = (value: unknown): boolean =>
+    isStruct(Type, value) || (isArray(value) && (value.length === 0 || isStruct(Type, value[0])));
+  return [`${one}, an array of them`, takes];
+}
+
+/** A struct with pointers: its slots hold the JavaScript objects that they point to. */
+type Slotted = Uint8Array & { readonly slots?: unknown[] };
+
+function slotField({ owner, name }: Place, kind: Pointer, slot: number): PropertyDescriptor {
+  const none = kind.pointer === "function" ? 0 : null;
+  return {
+    get(this: Slotted) {
+      return this.slots?.[slot] ?? none;
+    },
+    set(this: Slotted, value: unknown) {
+      const [expected, takes] =
+        "to" in kind ? structPointer(kind.to(), kind.pointer === "array") : plainPointers[kind.pointer];
+      if (value !== null && !takes(value)) {
+        throw new TypeError(`${owner}.${name} must be ${expected} or null, got ${typeof value}`);
+      }
+      (this.slots as unknown[])[slot] = value;
+    },
+  };
+}
+
+function field(place: Place, kind: Exclude<Kind, Pointer | { alias: string }>): PropertyDescriptor {
   if (kind === "int") return integer(place);
   if (kind === "bytes") return bytesField(place);
   if (kind === "ints") return integersField(place);
+  if (kind === "handles") return handlesField(place);
   return structField(place, kind);
 }
 
-const fieldOffsets = new WeakMap<object, Map<string, number>>();
+/** What is known of a struct's class. */
+interface Fields {
+  readonly layout: StructLayout;
+  readonly offsets: Map<string, number>;
+}
+const fieldsOf = new WeakMap<object, Fields>();
 const typeSizes = new WeakMap<object, number>();
 
 /** Makes sizeof() and array() know a type. */
@@ -139,7 +214,7 @@ export function registerType(type: object, size: number): void {
 /** Makes `alias`, a function that constructs `type` (sigaction, which is a call too), known as that struct. */
 export function aliasType(alias: object, type: StructClass<Uint8Array>): void {
   registerType(alias, type.size);
-  fieldOffsets.set(alias, fieldOffsets.get(type) ?? new Map());
+  fieldsOf.set(alias, fieldsOf.get(type) as Fields);
 }
 
 /** The size of a struct's class or a C type; undefined for anything else (a proxy of one is something else). */
@@ -149,7 +224,13 @@ export function sizeOfType(type: unknown): number | undefined {
 
 /** Where the fields of a struct's class are, or undefined for anything else. */
 export function offsets(type: unknown): Map<string, number> | undefined {
-  return typeof type === "function" ? fieldOffsets.get(type) : undefined;
+  return typeof type === "function" ? fieldsOf.get(type)?.offsets : undefined;
+}
+
+function accessor(prototype: object, place: Place, kind: Kind, slots: readonly Kind[]): PropertyDescriptor | undefined {
+  if (typeof kind !== "object") return field(place, kind);
+  if ("alias" in kind) return Object.getOwnPropertyDescriptor(prototype, kind.alias);
+  return slotField(place, kind, slots.indexOf(kind));
 }
 
 /** The class of `struct name`, with an accessor per field in the layout's order. */
@@ -159,7 +240,8 @@ export function defineStruct<T extends Uint8Array>(
   fields: Record<string, Kind>,
 ): StructClass<T> {
   if (layout === undefined) throw new Error(`struct ${name} has no layout: the addon is older than this package`);
-  const size = layout[0] as number;
+  const { 0: size = 0, mark } = layout;
+  const slots = Object.values(fields).filter((kind) => typeof kind === "object" && "pointer" in kind);
   const Struct = {
     [name]: class extends Uint8Array {
       static readonly size = size;
@@ -177,17 +259,18 @@ export function defineStruct<T extends Uint8Array>(
             `${name}: a cast needs an ArrayBuffer and an offset: new ${name}(x.buffer, x.byteOffset)`,
           );
         }
+        mark?.(this);
       }
     },
   }[name] as unknown as StructClass<T> & { prototype: object };
-  const places = new Map<string, number>();
-  fieldOffsets.set(Struct, places);
+  const offsets = new Map<string, number>();
+  fieldsOf.set(Struct, { layout, offsets });
   registerType(Struct, size);
   Object.keys(fields).forEach((fieldName, index) => {
     const [offset, width, element, signed] = layout.slice(1 + 4 * index) as [number, number, number, number];
     const place = { owner: name, name: fieldName, offset, size: width, element, signed: signed === 1 };
-    places.set(fieldName, offset);
-    const descriptor = field(place, fields[fieldName] as Kind);
+    offsets.set(fieldName, offset);
+    const descriptor = accessor(Struct.prototype, place, fields[fieldName] as Kind, slots);
     Object.defineProperty(Struct.prototype, fieldName, { ...descriptor, enumerable: true, configurable: true });
   });
   return Struct;

@@ -30,6 +30,9 @@ export type const_pointer = memory | string | null;
 /** `const char *`: a string, or memory that holds a NUL. */
 export type text = memory | string;
 
+/** A pointer to a function of C: a JavaScript function, or a number that stands for one (SIG_IGN). */
+export type function_pointer = ((...args: never[]) => unknown) | number;
+
 /** `int *`, `socklen_t *`: an `int` box or a 32-bit typed array. */
 export type int_pointer = Int32Array | Uint32Array | null;
 

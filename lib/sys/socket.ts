@@ -1,5 +1,8 @@
 // <sys/socket.h>
+import { cmsghdr, msghdr } from "../generated/sys_socket.ts";
+import { takes, wrongType } from "../internal/check.ts";
 import { callsOf } from "../internal/native.ts";
+import { bytesOf, isStruct } from "../internal/struct.ts";
 
 export * from "../generated/sys_socket.ts";
 
@@ -126,3 +129,98 @@ export const setsockopt = calls.setsockopt;
  * ENFILE, EOPNOTSUPP, EPROTONOSUPPORT, ESOCKTNOSUPPORT. Source: socketpair(2).
  */
 export const socketpair = calls.socketpair;
+
+/**
+ * `ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)`
+ *
+ * Sends what the `msg_iovlen` elements of `msg_iov` (an iovec, or `array(iovec, n)`) have, with ancillary data in `msg_control`, to
+ * `msg_name`. The pointers of a msghdr and an iovec hold memory, or null; each length counts within it. They belong to the object: a
+ * cast (`new msghdr(buffer, offset)`) has pointers of its own, all null. Returns the number of bytes sent, or -1 with the errnos of sendto
+ * and EBADF (a descriptor of SCM_RIGHTS), EINVAL (control data, a negative length), EMSGSIZE (too many elements), EPERM
+ * (SCM_CREDENTIALS), ETOOMANYREFS. Source: sendmsg(2), unix(7), cmsg(3).
+ */
+export const sendmsg = calls.sendmsg;
+
+/**
+ * `ssize_t recvmsg(int fd, struct msghdr *msg, int flags)`
+ *
+ * Receives into the elements of `msg_iov`; stores the sender's address in `msg_name` and its length in `msg_namelen`, ancillary data in
+ * `msg_control` and its length in `msg_controllen`, and in `msg_flags` MSG_CTRUNC, MSG_EOR, MSG_ERRQUEUE, MSG_OOB, MSG_TRUNC. Returns
+ * the number of bytes received, 0 at the end of a stream, or -1 with the errnos of recv and EMSGSIZE (too many elements).
+ * Source: recvmsg(2), unix(7), cmsg(3).
+ */
+export const recvmsg = calls.recvmsg;
+
+/** `size_t CMSG_LEN(size_t length)`: what `cmsg_len` is with that many bytes of data. Source: cmsg(3). */
+export const CMSG_LEN = calls.CMSG_LEN;
+
+/** `size_t CMSG_SPACE(size_t length)`: what they occupy, with the header and the padding. Source: cmsg(3). */
+export const CMSG_SPACE = calls.CMSG_SPACE;
+
+/** Where the control buffer of a header ends, in its ArrayBuffer. */
+const ends = new WeakMap<cmsghdr, number>();
+
+/* biome-ignore-start lint/complexity/noArguments: the number of arguments is what is checked */
+
+/** The memory in msg_control; null for a null pointer. */
+function controlOf(call: string, mhdr: msghdr): Uint8Array | null {
+  if (!isStruct(msghdr, mhdr)) throw wrongType(call, 1, "mhdr", "a msghdr", mhdr);
+  const control = mhdr.msg_control === null ? null : bytesOf(mhdr.msg_control);
+  if (control === undefined) throw new TypeError(`${call}: argument 1 (mhdr) must have memory or null in msg_control`);
+  if (control === null || mhdr.msg_controllen <= control.length) return control;
+  const limit = `at most ${control.length}, the size of msg_control, it has ${mhdr.msg_controllen}`;
+  throw new RangeError(`${call}: argument 1 (mhdr) must have in msg_controllen ${limit}`);
+}
+
+function headerAt(control: Uint8Array, offset: number): cmsghdr {
+  const found = new cmsghdr(control.buffer, control.byteOffset + offset);
+  ends.set(found, control.byteOffset + control.length);
+  return found;
+}
+
+/** `struct cmsghdr *CMSG_FIRSTHDR(struct msghdr *mhdr)`: the first header of the control buffer, or null where it has no room for one. Source: cmsg(3). */
+export function CMSG_FIRSTHDR(mhdr: msghdr): cmsghdr | null {
+  takes("CMSG_FIRSTHDR", arguments, 1);
+  const control = controlOf("CMSG_FIRSTHDR", mhdr);
+  return control === null || mhdr.msg_controllen < cmsghdr.size ? null : headerAt(control, 0);
+}
+
+function requireHeader(call: string, position: number, cmsg: cmsghdr): void {
+  // isView first: what it takes is no Proxy, whose traps instanceof would run.
+  if (!ArrayBuffer.isView(cmsg) || !(cmsg instanceof cmsghdr) || cmsg.length === 0)
+    throw wrongType(call, position, "cmsg", "a cmsghdr", cmsg);
+}
+
+/**
+ * `struct cmsghdr *CMSG_NXTHDR(struct msghdr *mhdr, struct cmsghdr *cmsg)`
+ *
+ * The header behind `cmsg`, or null where its `cmsg_len` leaves no room for one. Source: cmsg(3).
+ */
+export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
+  takes("CMSG_NXTHDR", arguments, 2);
+  const control = controlOf("CMSG_NXTHDR", mhdr);
+  requireHeader("CMSG_NXTHDR", 2, cmsg);
+  const offset = control?.buffer === cmsg.buffer ? cmsg.byteOffset - control.byteOffset : -1;
+  if (control === null || offset < 0 || offset + cmsg.length > control.length)
+    throw wrongType("CMSG_NXTHDR", 2, "cmsg", "a header in the control buffer of argument 1", cmsg);
+  const room = mhdr.msg_controllen - offset;
+  if (cmsg.cmsg_len < cmsghdr.size || cmsg.cmsg_len > room) return null;
+  const next = CMSG_SPACE(cmsg.cmsg_len) - CMSG_SPACE(0); // CMSG_ALIGN
+  return next + cmsghdr.size > room ? null : headerAt(control, offset + next);
+}
+
+/**
+ * `unsigned char *CMSG_DATA(struct cmsghdr *cmsg)`
+ *
+ * The bytes behind the header, up to the end of the control buffer, whatever `cmsg_len` says: to write them is a program's first step. Of a
+ * header that no macro gave, a cast, up to the end of its ArrayBuffer. Source: cmsg(3).
+ */
+export function CMSG_DATA(cmsg: cmsghdr): Buffer {
+  takes("CMSG_DATA", arguments, 1);
+  requireHeader("CMSG_DATA", 1, cmsg);
+  const start = cmsg.byteOffset + CMSG_LEN(0);
+  const end = ends.get(cmsg) ?? cmsg.buffer.byteLength;
+  return Buffer.from(cmsg.buffer as ArrayBuffer, start, end - start);
+}
+
+/* biome-ignore-end lint/complexity/noArguments: the number of arguments is what is checked */

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <vector>
 
-#include "common/array.h"
+#include "common/tagged.h"
 
 namespace {
 
@@ -148,7 +148,7 @@ int Args::Char(const char* name) {
 
 bool Args::View(napi_value value, Bytes* bytes) {
   if (value == nullptr) return false;
-  napi_value view = ArrayStorage(env_, value);
+  napi_value view = tagged::ArrayBytes(env_, value);
   if (view == nullptr) view = value;
   napi_typedarray_type type = napi_int8_array;
   size_t length = 0;
@@ -158,6 +158,21 @@ bool Args::View(napi_value value, Bytes* bytes) {
   bytes->size = length * ElementSize(type);
   return length > 0 || !IsDetached(env_, view);
 }
+
+bool Args::String(napi_value value, Bytes* bytes) {
+  std::string text;
+  if (!ReadString(env_, value, &text)) return false;
+  std::string* kept = Keep(std::move(text));
+  bytes->data = reinterpret_cast<unsigned char*>(kept->data());
+  bytes->size = kept->size() + 1;
+  return true;
+}
+
+bool Args::IsNull(napi_value value) const { return ::IsNull(env_, value); }
+
+std::string Args::Here(const char* name) const { return Argument(position(), name); }
+
+void Args::Detached(const char* name) { Fail(false, Here(name) + " must have a buffer, its ArrayBuffer is detached"); }
 
 // A typed array that is not empty is what programs pass; everything else is OtherMemory's.
 Bytes Args::Memory(const char* name, int allowed) {
@@ -178,18 +193,12 @@ Bytes Args::OtherMemory(const char* name, napi_value value, int allowed) {
   if (!ok_) return bytes;
   bytes.value = value;
   bytes.argument = position();
-  if ((allowed & kNull) && IsNull(env_, value)) return bytes;
-  std::string text;
-  if ((allowed & kText) && ReadString(env_, value, &text)) {
-    std::string* kept = Keep(std::move(text));
-    bytes.data = reinterpret_cast<unsigned char*>(kept->data());
-    bytes.size = kept->size() + 1;
-    return bytes;
-  }
+  if ((allowed & kNull) && IsNull(value)) return bytes;
+  if ((allowed & kText) && String(value, &bytes)) return bytes;
   if (View(value, &bytes)) return bytes;
   bool typed_array = false;
   if (value != nullptr && napi_is_typedarray(env_, value, &typed_array) == napi_ok && typed_array) {
-    Fail(false, Argument(position(), name) + " must have a buffer, its ArrayBuffer is detached");
+    Detached(name);
     return bytes;
   }
   static const char* const kExpected[] = {"a typed array", "a typed array or null", "a typed array or a string",
@@ -233,7 +242,7 @@ void Args::RequireElements(const char* name, size_t count, size_t room, int of) 
 
 void Args::Null(const char* name) {
   napi_value value = Next();
-  if (!IsNull(env_, value)) WrongType(name, "null", value);
+  if (!IsNull(value)) WrongType(name, "null", value);
 }
 
 size_t Args::Length(const char* name, const Bytes& bytes, bool null_is_empty, size_t highest) {
@@ -281,9 +290,23 @@ uint32_t Args::SockLen(const char* name, const Bytes& bytes) {
   return static_cast<uint32_t>(length);
 }
 
+Bytes Args::Exactly(const char* name, napi_typedarray_type wanted, size_t size, const char* expected) {
+  napi_typedarray_type type = napi_int8_array;
+  napi_value value = Next();
+  Bytes bytes;
+  if (ok_ && napi_get_typedarray_info(env_, value, &type, nullptr, nullptr, nullptr, nullptr) == napi_ok &&
+      type == wanted && View(value, &bytes) &&
+      (bytes.size == size || (bytes.size > size && wanted != napi_uint8_array))) {
+    bytes.value = value;
+    return bytes;
+  }
+  WrongType(name, expected, value);
+  return {};
+}
+
 uint32_t* Args::CellOrNull(const char* name, size_t elements) {
   napi_value value = Next();
-  if (!ok_ || IsNull(env_, value)) return nullptr;
+  if (!ok_ || IsNull(value)) return nullptr;
   napi_typedarray_type type = napi_int8_array;
   size_t length = 0;
   void* data = nullptr;
@@ -325,7 +348,7 @@ char* const* Args::Strings(const char* name, bool null_allowed) { return Strings
 char* const* Args::StringsOf(napi_value value, const char* name, bool null_allowed) {
   bool is_array = false;
   uint32_t count = 0;
-  if (!ok_ || (null_allowed && IsNull(env_, value))) return nullptr;
+  if (!ok_ || (null_allowed && IsNull(value))) return nullptr;
   if (value == nullptr || napi_is_array(env_, value, &is_array) != napi_ok || !is_array) {
     WrongType(name, null_allowed ? "an array of strings or null" : "an array of strings", value);
     return nullptr;
@@ -336,7 +359,7 @@ char* const* Args::StringsOf(napi_value value, const char* name, bool null_allow
   for (uint32_t i = 0; i < count; i++) {
     napi_value element = nullptr;
     if (napi_get_element(env_, value, i, &element) != napi_ok) ok_ = false;  // a getter threw
-    if (!ok_ || IsNull(env_, element)) break;
+    if (!ok_ || IsNull(element)) break;
     if (!PushString(element, position(), name, &pointers)) break;
   }
   pointers.push_back(nullptr);
@@ -346,7 +369,7 @@ char* const* Args::StringsOf(napi_value value, const char* name, bool null_allow
 char* const* Args::StringList(const std::vector<napi_value>& values, const char* name) {
   kept_pointers_.emplace_front();
   std::vector<char*>& pointers = kept_pointers_.front();
-  for (size_t i = 0; ok_ && i < values.size() && !IsNull(env_, values[i]); i++) {
+  for (size_t i = 0; ok_ && i < values.size() && !IsNull(values[i]); i++) {
     PushString(values[i], static_cast<int>(next_ + i + 1), name, &pointers);
   }
   pointers.push_back(nullptr);

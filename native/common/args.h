@@ -80,6 +80,9 @@ class Args {
   // A parameter that only NULL is accepted for.
   void Null(const char* name);
 
+  // Memory of one kind of typed array, at least one T of `size` long, and exactly so where it is a struct's own bytes.
+  Bytes Exactly(const char* name, napi_typedarray_type type, size_t size, const char* expected);
+
   // Pointer to a 32-bit integer (int *, socklen_t *): an int box, Int32Array or Uint32Array; or null.
   uint32_t* CellOrNull(const char* name, size_t elements = 1);
 
@@ -121,6 +124,12 @@ class Args {
 
   // A typed array's bytes, a struct array's bytes; false when the value is neither.
   bool View(napi_value value, Bytes* bytes);
+  // A string's UTF-8 bytes and its NUL; false when the value is none.
+  bool String(napi_value value, Bytes* bytes);
+  bool IsNull(napi_value value) const;
+  // "argument N (name)": of the argument that was read last.
+  std::string Here(const char* name) const;
+  void Detached(const char* name);
 
   bool ok() const { return ok_; }
   // True when every argument was read without an error and none is left over.

@@ -1,5 +1,7 @@
 #include "common/header.h"
 
+#include "common/pointers.h"
+
 namespace {
 
 // lib/internal/native.ts puts the wrapper of a hot call in its place.
@@ -63,20 +65,30 @@ Napi::Object Header::Types(const Type* rows) {
 }
 
 // name -> [size, then per field: offset, size, element size, is signed]
-Napi::Object Header::Structs(const Struct* rows) {
+Napi::Object Header::Structs(const Struct* const* rows) {
   Napi::Object structs = Napi::Object::New(env_);
-  for (; rows->name != nullptr; rows++) {
-    Napi::Array layout = Napi::Array::New(env_, 1 + 4 * rows->field_count);
-    uint32_t at = 0;
-    layout.Set(at++, static_cast<double>(rows->size));
-    for (size_t i = 0; i < rows->field_count; i++) {
-      const Field& field = rows->fields[i];
-      layout.Set(at++, static_cast<double>(field.offset));
-      layout.Set(at++, static_cast<double>(field.size));
-      layout.Set(at++, static_cast<double>(field.element));
-      layout.Set(at++, field.is_signed ? 1.0 : 0.0);
-    }
-    structs.Set(rows->name, layout);
-  }
+  for (; *rows != nullptr; rows++) structs.Set((*rows)->name, Layout(**rows));
   return structs;
+}
+
+Napi::Array Header::Layout(const Struct& row) {
+  Napi::Array layout = Napi::Array::New(env_, 1 + 4 * row.field_count);
+  uint32_t at = 0;
+  bool has_slots = false;
+  layout.Set(at++, static_cast<double>(row.size));
+  for (const Field& field : row) {
+    layout.Set(at++, static_cast<double>(field.offset));
+    layout.Set(at++, static_cast<double>(field.size));
+    layout.Set(at++, static_cast<double>(field.element));
+    layout.Set(at++, field.is_signed ? 1.0 : 0.0);
+    has_slots = has_slots || field.slot.kind != Slot::kNone;
+  }
+  if (has_slots) {
+    auto* data = const_cast<Struct*>(&row);  // only its address is used
+    const napi_property_descriptor marks[] = {
+        {"mark", nullptr, pointers::MarkStruct, nullptr, nullptr, nullptr, napi_default, data},
+        {"is", nullptr, pointers::IsStruct, nullptr, nullptr, nullptr, napi_default, data}};
+    napi_define_properties(env_, layout, 2, marks);
+  }
+  return layout;
 }

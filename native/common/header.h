@@ -29,7 +29,8 @@ class Header {
   void Add(const call::Row& row);
   Napi::Object Constants(const Constant* rows);
   Napi::Object Types(const Type* rows);
-  Napi::Object Structs(const Struct* rows);
+  Napi::Object Structs(const Struct* const* rows);
+  Napi::Array Layout(const Struct& row);
 
   Napi::Env env_;
   Addon& addon_;

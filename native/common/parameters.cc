@@ -13,10 +13,7 @@ void ListAndStrings::Read(Args& a) {
 
 void Box::Read(Args& a) {
   napi_value value = a.Next();
-  bool is_box = false;
-  if (value == nullptr || napi_get_value_bool(a.env(), value, &is_box) != napi_ok || !is_box) {
-    a.WrongType(name_, "a pointer box", value);
-  }
+  if (!tagged::IsPointer(a.env(), value)) a.WrongType(name_, "a pointer box", value);
 }
 
 }  // namespace parameter

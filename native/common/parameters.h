@@ -13,8 +13,10 @@
 #include "common/cells.h"
 #include "common/format.h"
 #include "common/hold.h"
+#include "common/pointers.h"
 #include "common/show.h"
 #include "common/stream.h"
+#include "common/tagged.h"
 
 struct sockaddr;
 
@@ -524,7 +526,93 @@ class Formatted : public Parameter {
 
 // --- pointers that are no memory
 
-// T **: a pointer variable. lib, which alone knows one, says whether it is.
+// T *: an object of the C library, which has a JavaScript object before it; its own bytes are never followed.
+template <typename T, bool kNull>
+class Object : public Parameter {
+  using Native = std::remove_const_t<T>;
+
+ public:
+  Object(const char* name, const char* expected) : Parameter(name), expected_(expected) {}
+  void Read(Args& a) override {
+    value_ = a.Next();
+    if (kNull && a.IsNull(value_)) return;
+    object_ = a.ok() ? Tagged<Native>::Find(a.env(), value_) : nullptr;
+    if (object_ == nullptr) a.WrongType(name_, expected_, value_);
+  }
+  void Show(show::Line& line) const override {
+    if (object_ == nullptr) return line.Null();
+    line.Address(object_);
+  }
+  void Hold(Holder& holder) const override { holder.Hold(value_); }
+  operator T*() const { return object_; }
+
+ private:
+  const char* expected_;
+  napi_value value_ = nullptr;
+  Native* object_ = nullptr;
+};
+
+// T *: the bytes of a struct's own class, or a box of T (an array's first element is one, too); an aligned copy.
+template <typename T>
+class Exact : public Memory {
+  using Value = std::remove_const_t<T>;
+
+ public:
+  Exact(const char* name, napi_typedarray_type type, const char* expected)
+      : Memory(name), type_(type), expected_(expected) {}
+  void Read(Args& a) override {
+    bytes_ = a.Exactly(name_, type_, sizeof(T), expected_);
+    if (a.ok()) std::memcpy(static_cast<void*>(&value_), bytes_.data, sizeof value_);
+  }
+  void Store() override {
+    if (!std::is_const<T>::value && bytes_.data != nullptr) std::memcpy(bytes_.data, &value_, sizeof value_);
+  }
+  void Show(show::Line& line) const override { show::Value(line, value_); }
+  operator T*() { return &value_; }
+
+ private:
+  napi_typedarray_type type_;
+  const char* expected_;
+  Value value_{};
+};
+
+// T *: a struct with pointers (common/pointers.h), or NULL, which a system call answers itself. `type` is its row.
+template <typename T>
+class Pointers : public Parameter {
+  using Value = std::remove_const_t<T>;
+
+ public:
+  Pointers(const char* name, const ::Struct& type, pointers::Access access)
+      : Parameter(name), type_(type), access_(access) {}
+  void Read(Args& a) override {
+    value_ = a.Next();
+    if (!a.ok() || a.IsNull(value_)) return;
+    pointers::Reader reader(a, name_, access_);
+    bytes_ = reader.Load(value_, type_, reinterpret_cast<unsigned char*>(&copy_));
+    arrays_ = reader.TakeArrays();
+    before_ = copy_;
+  }
+  void Store() override {
+    if (bytes_.data != nullptr) pointers::Store(type_, &before_, &copy_, bytes_.data);
+  }
+  void Show(show::Line& line) const override {
+    if (bytes_.data == nullptr) return line.Null();
+    show::Value(line, copy_);
+  }
+  // The slots hold the memory itself.
+  void Hold(Holder& holder) const override { holder.Hold(value_); }
+  operator T*() { return bytes_.data == nullptr ? nullptr : &copy_; }
+
+ private:
+  const ::Struct& type_;
+  pointers::Access access_;
+  napi_value value_ = nullptr;
+  Bytes bytes_;
+  Value copy_{}, before_{};
+  pointers::Reader::Arrays arrays_;
+};
+
+// T **: a pointer variable, pointer() of the C module.
 class Box : public Parameter {
  public:
   using Parameter::Parameter;

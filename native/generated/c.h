@@ -50,8 +50,8 @@ inline constexpr Type kTypes[] = {
     TYPE(mode_t, mode_t)
     TYPE(time_t, time_t)
     END_OF_TYPES};
-inline constexpr Struct kStructs[] = {
-    END_OF_STRUCTS};
+inline constexpr const Struct* kStructs[] = {
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace c_table

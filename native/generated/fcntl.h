@@ -314,12 +314,13 @@ inline constexpr Field k_flock[] = {
     INT_FIELD(struct flock, l_len)
     INT_FIELD(struct flock, l_pid)
 };
+inline constexpr Struct s_flock STRUCT(struct flock, flock, k_flock);
 #endif
-inline constexpr Struct kStructs[] = {
+inline constexpr const Struct* kStructs[] = {
 #if !defined(_WIN32)
-    STRUCT(struct flock, flock, k_flock)
+    &s_flock,
 #endif
-    END_OF_STRUCTS};
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace fcntl_table

@@ -521,15 +521,18 @@ inline constexpr Type kTypes[] = {
 inline constexpr Field k_in_addr[] = {
     INT_FIELD(struct in_addr, s_addr)
 };
+inline constexpr Struct s_in_addr STRUCT(struct in_addr, in_addr, k_in_addr);
 inline constexpr Field k_sockaddr_in[] = {
     INT_FIELD(struct sockaddr_in, sin_family)
     INT_FIELD(struct sockaddr_in, sin_port)
     STRUCT_FIELD(struct sockaddr_in, sin_addr, struct in_addr)
     ARRAY_FIELD(struct sockaddr_in, sin_zero)
 };
+inline constexpr Struct s_sockaddr_in STRUCT(struct sockaddr_in, sockaddr_in, k_sockaddr_in);
 inline constexpr Field k_in6_addr[] = {
     ARRAY_FIELD(struct in6_addr, s6_addr)
 };
+inline constexpr Struct s_in6_addr STRUCT(struct in6_addr, in6_addr, k_in6_addr);
 inline constexpr Field k_sockaddr_in6[] = {
     INT_FIELD(struct sockaddr_in6, sin6_family)
     INT_FIELD(struct sockaddr_in6, sin6_port)
@@ -537,53 +540,60 @@ inline constexpr Field k_sockaddr_in6[] = {
     STRUCT_FIELD(struct sockaddr_in6, sin6_addr, struct in6_addr)
     INT_FIELD(struct sockaddr_in6, sin6_scope_id)
 };
+inline constexpr Struct s_sockaddr_in6 STRUCT(struct sockaddr_in6, sockaddr_in6, k_sockaddr_in6);
 inline constexpr Field k_ip_mreq[] = {
     STRUCT_FIELD(struct ip_mreq, imr_multiaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreq, imr_interface, struct in_addr)
 };
+inline constexpr Struct s_ip_mreq STRUCT(struct ip_mreq, ip_mreq, k_ip_mreq);
 #if defined(__linux__)
 inline constexpr Field k_ip_mreqn[] = {
     STRUCT_FIELD(struct ip_mreqn, imr_multiaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreqn, imr_address, struct in_addr)
     INT_FIELD(struct ip_mreqn, imr_ifindex)
 };
+inline constexpr Struct s_ip_mreqn STRUCT(struct ip_mreqn, ip_mreqn, k_ip_mreqn);
 #endif
 inline constexpr Field k_ip_mreq_source[] = {
     STRUCT_FIELD(struct ip_mreq_source, imr_multiaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreq_source, imr_interface, struct in_addr)
     STRUCT_FIELD(struct ip_mreq_source, imr_sourceaddr, struct in_addr)
 };
+inline constexpr Struct s_ip_mreq_source STRUCT(struct ip_mreq_source, ip_mreq_source, k_ip_mreq_source);
 inline constexpr Field k_ipv6_mreq[] = {
     STRUCT_FIELD(struct ipv6_mreq, ipv6mr_multiaddr, struct in6_addr)
     INT_FIELD(struct ipv6_mreq, ipv6mr_interface)
 };
+inline constexpr Struct s_ipv6_mreq STRUCT(struct ipv6_mreq, ipv6_mreq, k_ipv6_mreq);
 #if defined(__linux__)
 inline constexpr Field k_in_pktinfo[] = {
     INT_FIELD(struct in_pktinfo, ipi_ifindex)
     STRUCT_FIELD(struct in_pktinfo, ipi_spec_dst, struct in_addr)
     STRUCT_FIELD(struct in_pktinfo, ipi_addr, struct in_addr)
 };
+inline constexpr Struct s_in_pktinfo STRUCT(struct in_pktinfo, in_pktinfo, k_in_pktinfo);
 #endif
 inline constexpr Field k_in6_pktinfo[] = {
     STRUCT_FIELD(struct in6_pktinfo, ipi6_addr, struct in6_addr)
     INT_FIELD(struct in6_pktinfo, ipi6_ifindex)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(struct in_addr, in_addr, k_in_addr)
-    STRUCT(struct sockaddr_in, sockaddr_in, k_sockaddr_in)
-    STRUCT(struct in6_addr, in6_addr, k_in6_addr)
-    STRUCT(struct sockaddr_in6, sockaddr_in6, k_sockaddr_in6)
-    STRUCT(struct ip_mreq, ip_mreq, k_ip_mreq)
+inline constexpr Struct s_in6_pktinfo STRUCT(struct in6_pktinfo, in6_pktinfo, k_in6_pktinfo);
+inline constexpr const Struct* kStructs[] = {
+    &s_in_addr,
+    &s_sockaddr_in,
+    &s_in6_addr,
+    &s_sockaddr_in6,
+    &s_ip_mreq,
 #if defined(__linux__)
-    STRUCT(struct ip_mreqn, ip_mreqn, k_ip_mreqn)
+    &s_ip_mreqn,
 #endif
-    STRUCT(struct ip_mreq_source, ip_mreq_source, k_ip_mreq_source)
-    STRUCT(struct ipv6_mreq, ipv6_mreq, k_ipv6_mreq)
+    &s_ip_mreq_source,
+    &s_ipv6_mreq,
 #if defined(__linux__)
-    STRUCT(struct in_pktinfo, in_pktinfo, k_in_pktinfo)
+    &s_in_pktinfo,
 #endif
-    STRUCT(struct in6_pktinfo, in6_pktinfo, k_in6_pktinfo)
-    END_OF_STRUCTS};
+    &s_in6_pktinfo,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace netinet_in_table

@@ -186,6 +186,7 @@ inline constexpr Constant kConstants[] = {
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};
+inline constexpr Struct s_sigset_t OPAQUE(sigset_t, sigset_t);
 inline constexpr Field k_siginfo_t[] = {
     INT_FIELD(siginfo_t, si_signo)
     INT_FIELD(siginfo_t, si_errno)
@@ -194,15 +195,19 @@ inline constexpr Field k_siginfo_t[] = {
     INT_FIELD(siginfo_t, si_uid)
     INT_FIELD(siginfo_t, si_status)
 };
+inline constexpr Struct s_siginfo_t STRUCT(siginfo_t, siginfo_t, k_siginfo_t);
 inline constexpr Field k_sigaction[] = {
+    POINTER_FIELD(struct sigaction, sa_handler)
+    ALIAS_FIELD(struct sigaction, sa_sigaction)
     STRUCT_FIELD(struct sigaction, sa_mask, sigset_t)
     INT_FIELD(struct sigaction, sa_flags)
 };
-inline constexpr Struct kStructs[] = {
-    OPAQUE(sigset_t, sigset_t)
-    STRUCT(siginfo_t, siginfo_t, k_siginfo_t)
-    STRUCT(struct sigaction, sigaction, k_sigaction)
-    END_OF_STRUCTS};
+inline constexpr Struct s_sigaction STRUCT(struct sigaction, sigaction, k_sigaction);
+inline constexpr const Struct* kStructs[] = {
+    &s_sigset_t,
+    &s_siginfo_t,
+    &s_sigaction,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace signal_table

@@ -22,10 +22,12 @@ inline constexpr Constant kConstants[] = {
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};
-inline constexpr Struct kStructs[] = {
-    OPAQUE(posix_spawn_file_actions_t, posix_spawn_file_actions_t)
-    OPAQUE(posix_spawnattr_t, posix_spawnattr_t)
-    END_OF_STRUCTS};
+inline constexpr Struct s_posix_spawn_file_actions_t OPAQUE(posix_spawn_file_actions_t, posix_spawn_file_actions_t);
+inline constexpr Struct s_posix_spawnattr_t OPAQUE(posix_spawnattr_t, posix_spawnattr_t);
+inline constexpr const Struct* kStructs[] = {
+    &s_posix_spawn_file_actions_t,
+    &s_posix_spawnattr_t,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace spawn_table

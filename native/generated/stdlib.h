@@ -15,8 +15,8 @@ inline constexpr Constant kConstants[] = {
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};
-inline constexpr Struct kStructs[] = {
-    END_OF_STRUCTS};
+inline constexpr const Struct* kStructs[] = {
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace stdlib_table

@@ -14,9 +14,10 @@ inline constexpr Constant kConstants[] = {
     END_OF_CONSTANTS};
 inline constexpr Type kTypes[] = {
     END_OF_TYPES};
-inline constexpr Struct kStructs[] = {
-    OPAQUE(fd_set, fd_set)
-    END_OF_STRUCTS};
+inline constexpr Struct s_fd_set OPAQUE(fd_set, fd_set);
+inline constexpr const Struct* kStructs[] = {
+    &s_fd_set,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace sys_select_table

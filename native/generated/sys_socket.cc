@@ -20,6 +20,10 @@ void ExportSysSocket(Header& header) {
       call::RowOf<sys_socket_h::Getsockopt>(),
       call::RowOf<sys_socket_h::Setsockopt>(),
       call::RowOf<sys_socket_h::Socketpair>(),
+      call::RowOf<sys_socket_h::Sendmsg>(),
+      call::RowOf<sys_socket_h::Recvmsg>(),
+      call::RowOf<sys_socket_h::CmsgLen>(),
+      call::RowOf<sys_socket_h::CmsgSpace>(),
   };
   header.Functions(kCalls);
   header.Export(sys_socket_table::kTable);

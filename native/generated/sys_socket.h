@@ -3,6 +3,7 @@
 
 #ifndef _WIN32
 #include <sys/socket.h>
+#include <sys/uio.h>
 #endif
 #include "platform/posix.h"
 #include "common/table.h"
@@ -683,28 +684,56 @@ inline constexpr Field k_sockaddr[] = {
     INT_FIELD(struct sockaddr, sa_family)
     ARRAY_FIELD(struct sockaddr, sa_data)
 };
+inline constexpr Struct s_sockaddr STRUCT(struct sockaddr, sockaddr, k_sockaddr);
 inline constexpr Field k_sockaddr_storage[] = {
     INT_FIELD(struct sockaddr_storage, ss_family)
 };
+inline constexpr Struct s_sockaddr_storage STRUCT(struct sockaddr_storage, sockaddr_storage, k_sockaddr_storage);
 inline constexpr Field k_linger[] = {
     INT_FIELD(struct linger, l_onoff)
     INT_FIELD(struct linger, l_linger)
 };
+inline constexpr Struct s_linger STRUCT(struct linger, linger, k_linger);
+inline constexpr Field k_iovec[] = {
+    BYTES_POINTER(struct iovec, iov_base, iov_len)
+    INT_FIELD(struct iovec, iov_len)
+};
+inline constexpr Struct s_iovec STRUCT(struct iovec, iovec, k_iovec);
+inline constexpr Field k_msghdr[] = {
+    BYTES_POINTER(struct msghdr, msg_name, msg_namelen)
+    INT_FIELD(struct msghdr, msg_namelen)
+    ARRAY_POINTER(struct msghdr, msg_iov, iovec, msg_iovlen)
+    INT_FIELD(struct msghdr, msg_iovlen)
+    BYTES_POINTER(struct msghdr, msg_control, msg_controllen)
+    INT_FIELD(struct msghdr, msg_controllen)
+    INT_FIELD(struct msghdr, msg_flags)
+};
+inline constexpr Struct s_msghdr STRUCT(struct msghdr, msghdr, k_msghdr);
+inline constexpr Field k_cmsghdr[] = {
+    INT_FIELD(struct cmsghdr, cmsg_len)
+    INT_FIELD(struct cmsghdr, cmsg_level)
+    INT_FIELD(struct cmsghdr, cmsg_type)
+};
+inline constexpr Struct s_cmsghdr STRUCT(struct cmsghdr, cmsghdr, k_cmsghdr);
 #if defined(__linux__)
 inline constexpr Field k_ucred[] = {
     INT_FIELD(struct ucred, pid)
     INT_FIELD(struct ucred, uid)
     INT_FIELD(struct ucred, gid)
 };
+inline constexpr Struct s_ucred STRUCT(struct ucred, ucred, k_ucred);
 #endif
-inline constexpr Struct kStructs[] = {
-    STRUCT(struct sockaddr, sockaddr, k_sockaddr)
-    STRUCT(struct sockaddr_storage, sockaddr_storage, k_sockaddr_storage)
-    STRUCT(struct linger, linger, k_linger)
+inline constexpr const Struct* kStructs[] = {
+    &s_sockaddr,
+    &s_sockaddr_storage,
+    &s_linger,
+    &s_iovec,
+    &s_msghdr,
+    &s_cmsghdr,
 #if defined(__linux__)
-    STRUCT(struct ucred, ucred, k_ucred)
+    &s_ucred,
 #endif
-    END_OF_STRUCTS};
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace sys_socket_table

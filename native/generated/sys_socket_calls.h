@@ -213,6 +213,56 @@ struct Socketpair : PosixCall {  // int socketpair(int domain, int type, int pro
   }
 };
 
+struct Sendmsg : PosixCall {  // ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)
+  static constexpr const char* kName = "sendmsg";
+  parameter::Int<int> fd{"fd"};
+  parameter::Pointers<const struct msghdr> msg{"msg", sys_socket_table::s_msghdr, pointers::kReads};
+  parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(fd), visit(msg), visit(flags); }
+  bool Restarts() const { return RestartsOn(fd, SO_SNDTIMEO); }
+  ssize_t Run() {
+    return posix::sendmsg(fd, msg, flags);
+  }
+};
+
+struct Recvmsg : PosixCall {  // ssize_t recvmsg(int fd, struct msghdr *msg, int flags)
+  static constexpr const char* kName = "recvmsg";
+  parameter::Int<int> fd{"fd"};
+  parameter::Pointers<struct msghdr> msg{"msg", sys_socket_table::s_msghdr, pointers::kWrites};
+  parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(fd), visit(msg), visit(flags); }
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
+  ssize_t Run() {
+    return posix::recvmsg(fd, msg, flags);
+  }
+};
+
+struct CmsgLen : PosixCall {  // size_t CMSG_LEN(size_t length)
+  static constexpr const char* kName = "CMSG_LEN";
+  parameter::Int<size_t> length{"length"};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(length); }
+  template <typename T>
+  static bool Failed(T) { return false; }
+  size_t Run() {
+    return static_cast<size_t>(CMSG_LEN(static_cast<size_t>(length)));
+  }
+};
+
+struct CmsgSpace : PosixCall {  // size_t CMSG_SPACE(size_t length)
+  static constexpr const char* kName = "CMSG_SPACE";
+  parameter::Int<size_t> length{"length"};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(length); }
+  template <typename T>
+  static bool Failed(T) { return false; }
+  size_t Run() {
+    return static_cast<size_t>(CMSG_SPACE(static_cast<size_t>(length)));
+  }
+};
+
 }  // namespace calls
 using namespace calls;
 }  // namespace sys_socket_h

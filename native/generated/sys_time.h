@@ -17,9 +17,10 @@ inline constexpr Field k_timeval[] = {
     INT_FIELD(struct timeval, tv_sec)
     INT_FIELD(struct timeval, tv_usec)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(struct timeval, timeval, k_timeval)
-    END_OF_STRUCTS};
+inline constexpr Struct s_timeval STRUCT(struct timeval, timeval, k_timeval);
+inline constexpr const Struct* kStructs[] = {
+    &s_timeval,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace sys_time_table

@@ -17,9 +17,10 @@ inline constexpr Field k_sockaddr_un[] = {
     INT_FIELD(struct sockaddr_un, sun_family)
     ARRAY_FIELD(struct sockaddr_un, sun_path)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(struct sockaddr_un, sockaddr_un, k_sockaddr_un)
-    END_OF_STRUCTS};
+inline constexpr Struct s_sockaddr_un STRUCT(struct sockaddr_un, sockaddr_un, k_sockaddr_un);
+inline constexpr const Struct* kStructs[] = {
+    &s_sockaddr_un,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace sys_un_table

@@ -117,16 +117,18 @@ inline constexpr Field k_STARTUPINFOA[] = {
     HANDLE_FIELD(STARTUPINFOA, hStdOutput)
     HANDLE_FIELD(STARTUPINFOA, hStdError)
 };
+inline constexpr Struct s_STARTUPINFOA STRUCT(STARTUPINFOA, STARTUPINFOA, k_STARTUPINFOA);
 inline constexpr Field k_PROCESS_INFORMATION[] = {
     HANDLE_FIELD(PROCESS_INFORMATION, hProcess)
     HANDLE_FIELD(PROCESS_INFORMATION, hThread)
     INT_FIELD(PROCESS_INFORMATION, dwProcessId)
     INT_FIELD(PROCESS_INFORMATION, dwThreadId)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(STARTUPINFOA, STARTUPINFOA, k_STARTUPINFOA)
-    STRUCT(PROCESS_INFORMATION, PROCESS_INFORMATION, k_PROCESS_INFORMATION)
-    END_OF_STRUCTS};
+inline constexpr Struct s_PROCESS_INFORMATION STRUCT(PROCESS_INFORMATION, PROCESS_INFORMATION, k_PROCESS_INFORMATION);
+inline constexpr const Struct* kStructs[] = {
+    &s_STARTUPINFOA,
+    &s_PROCESS_INFORMATION,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace windows_table

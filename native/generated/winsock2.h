@@ -729,57 +729,90 @@ inline constexpr Field k_WSADATA[] = {
     ARRAY_FIELD(WSADATA, szDescription)
     ARRAY_FIELD(WSADATA, szSystemStatus)
 };
+inline constexpr Struct s_WSADATA STRUCT(WSADATA, WSADATA, k_WSADATA);
 inline constexpr Field k_sockaddr[] = {
     INT_FIELD(struct sockaddr, sa_family)
     ARRAY_FIELD(struct sockaddr, sa_data)
 };
+inline constexpr Struct s_sockaddr STRUCT(struct sockaddr, sockaddr, k_sockaddr);
+inline constexpr Field k_S_un_b[] = {
+    INT_FIELD(struct S_un_b, s_b1)
+    INT_FIELD(struct S_un_b, s_b2)
+    INT_FIELD(struct S_un_b, s_b3)
+    INT_FIELD(struct S_un_b, s_b4)
+};
+inline constexpr Struct s_S_un_b STRUCT(struct S_un_b, S_un_b, k_S_un_b);
+inline constexpr Field k_S_un_w[] = {
+    INT_FIELD(struct S_un_w, s_w1)
+    INT_FIELD(struct S_un_w, s_w2)
+};
+inline constexpr Struct s_S_un_w STRUCT(struct S_un_w, S_un_w, k_S_un_w);
+inline constexpr Field k_S_un[] = {
+    INT_FIELD(S_un, S_addr)
+    STRUCT_FIELD(S_un, S_un_b, struct S_un_b)
+    STRUCT_FIELD(S_un, S_un_w, struct S_un_w)
+};
+inline constexpr Struct s_S_un STRUCT(S_un, S_un, k_S_un);
 inline constexpr Field k_in_addr[] = {
     INT_FIELD(struct in_addr, s_addr)
+    UNION_FIELD(struct in_addr, S_un)
 };
+inline constexpr Struct s_in_addr STRUCT(struct in_addr, in_addr, k_in_addr);
 inline constexpr Field k_sockaddr_in[] = {
     INT_FIELD(struct sockaddr_in, sin_family)
     INT_FIELD(struct sockaddr_in, sin_port)
     STRUCT_FIELD(struct sockaddr_in, sin_addr, struct in_addr)
     ARRAY_FIELD(struct sockaddr_in, sin_zero)
 };
+inline constexpr Struct s_sockaddr_in STRUCT(struct sockaddr_in, sockaddr_in, k_sockaddr_in);
 inline constexpr Field k_ip_mreq[] = {
     STRUCT_FIELD(struct ip_mreq, imr_multiaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreq, imr_interface, struct in_addr)
 };
+inline constexpr Struct s_ip_mreq STRUCT(struct ip_mreq, ip_mreq, k_ip_mreq);
 inline constexpr Field k_ip_mreq_source[] = {
     STRUCT_FIELD(struct ip_mreq_source, imr_multiaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreq_source, imr_sourceaddr, struct in_addr)
     STRUCT_FIELD(struct ip_mreq_source, imr_interface, struct in_addr)
 };
+inline constexpr Struct s_ip_mreq_source STRUCT(struct ip_mreq_source, ip_mreq_source, k_ip_mreq_source);
 inline constexpr Field k_sockaddr_storage[] = {
     INT_FIELD(struct sockaddr_storage, ss_family)
 };
+inline constexpr Struct s_sockaddr_storage STRUCT(struct sockaddr_storage, sockaddr_storage, k_sockaddr_storage);
 inline constexpr Field k_linger[] = {
     INT_FIELD(struct linger, l_onoff)
     INT_FIELD(struct linger, l_linger)
 };
+inline constexpr Struct s_linger STRUCT(struct linger, linger, k_linger);
 inline constexpr Field k_timeval[] = {
     INT_FIELD(struct timeval, tv_sec)
     INT_FIELD(struct timeval, tv_usec)
 };
+inline constexpr Struct s_timeval STRUCT(struct timeval, timeval, k_timeval);
 inline constexpr Field k_fd_set[] = {
     INT_FIELD(struct fd_set, fd_count)
+    HANDLES_FIELD(struct fd_set, fd_array)
 };
+inline constexpr Struct s_fd_set STRUCT(struct fd_set, fd_set, k_fd_set);
 inline constexpr Field k_WSAPOLLFD[] = {
     HANDLE_FIELD(WSAPOLLFD, fd)
     INT_FIELD(WSAPOLLFD, events)
     INT_FIELD(WSAPOLLFD, revents)
 };
+inline constexpr Struct s_WSAPOLLFD STRUCT(WSAPOLLFD, WSAPOLLFD, k_WSAPOLLFD);
 inline constexpr Field k_GUID[] = {
     INT_FIELD(GUID, Data1)
     INT_FIELD(GUID, Data2)
     INT_FIELD(GUID, Data3)
     ARRAY_FIELD(GUID, Data4)
 };
+inline constexpr Struct s_GUID STRUCT(GUID, GUID, k_GUID);
 inline constexpr Field k_WSAPROTOCOLCHAIN[] = {
     INT_FIELD(WSAPROTOCOLCHAIN, ChainLen)
     ARRAY_FIELD(WSAPROTOCOLCHAIN, ChainEntries)
 };
+inline constexpr Struct s_WSAPROTOCOLCHAIN STRUCT(WSAPROTOCOLCHAIN, WSAPROTOCOLCHAIN, k_WSAPROTOCOLCHAIN);
 inline constexpr Field k_WSAPROTOCOL_INFOA[] = {
     INT_FIELD(WSAPROTOCOL_INFOA, dwServiceFlags1)
     INT_FIELD(WSAPROTOCOL_INFOA, dwServiceFlags2)
@@ -802,28 +835,33 @@ inline constexpr Field k_WSAPROTOCOL_INFOA[] = {
     INT_FIELD(WSAPROTOCOL_INFOA, dwProviderReserved)
     ARRAY_FIELD(WSAPROTOCOL_INFOA, szProtocol)
 };
+inline constexpr Struct s_WSAPROTOCOL_INFOA STRUCT(WSAPROTOCOL_INFOA, WSAPROTOCOL_INFOA, k_WSAPROTOCOL_INFOA);
 inline constexpr Field k_tcp_keepalive[] = {
     INT_FIELD(struct tcp_keepalive, onoff)
     INT_FIELD(struct tcp_keepalive, keepalivetime)
     INT_FIELD(struct tcp_keepalive, keepaliveinterval)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(WSADATA, WSADATA, k_WSADATA)
-    STRUCT(struct sockaddr, sockaddr, k_sockaddr)
-    STRUCT(struct in_addr, in_addr, k_in_addr)
-    STRUCT(struct sockaddr_in, sockaddr_in, k_sockaddr_in)
-    STRUCT(struct ip_mreq, ip_mreq, k_ip_mreq)
-    STRUCT(struct ip_mreq_source, ip_mreq_source, k_ip_mreq_source)
-    STRUCT(struct sockaddr_storage, sockaddr_storage, k_sockaddr_storage)
-    STRUCT(struct linger, linger, k_linger)
-    STRUCT(struct timeval, timeval, k_timeval)
-    STRUCT(struct fd_set, fd_set, k_fd_set)
-    STRUCT(WSAPOLLFD, WSAPOLLFD, k_WSAPOLLFD)
-    STRUCT(GUID, GUID, k_GUID)
-    STRUCT(WSAPROTOCOLCHAIN, WSAPROTOCOLCHAIN, k_WSAPROTOCOLCHAIN)
-    STRUCT(WSAPROTOCOL_INFOA, WSAPROTOCOL_INFOA, k_WSAPROTOCOL_INFOA)
-    STRUCT(struct tcp_keepalive, tcp_keepalive, k_tcp_keepalive)
-    END_OF_STRUCTS};
+inline constexpr Struct s_tcp_keepalive STRUCT(struct tcp_keepalive, tcp_keepalive, k_tcp_keepalive);
+inline constexpr const Struct* kStructs[] = {
+    &s_WSADATA,
+    &s_sockaddr,
+    &s_S_un_b,
+    &s_S_un_w,
+    &s_S_un,
+    &s_in_addr,
+    &s_sockaddr_in,
+    &s_ip_mreq,
+    &s_ip_mreq_source,
+    &s_sockaddr_storage,
+    &s_linger,
+    &s_timeval,
+    &s_fd_set,
+    &s_WSAPOLLFD,
+    &s_GUID,
+    &s_WSAPROTOCOLCHAIN,
+    &s_WSAPROTOCOL_INFOA,
+    &s_tcp_keepalive,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace winsock2_table

@@ -212,6 +212,7 @@ inline constexpr Type kTypes[] = {
 inline constexpr Field k_in6_addr[] = {
     ARRAY_FIELD(struct in6_addr, s6_addr)
 };
+inline constexpr Struct s_in6_addr STRUCT(struct in6_addr, in6_addr, k_in6_addr);
 inline constexpr Field k_sockaddr_in6[] = {
     INT_FIELD(struct sockaddr_in6, sin6_family)
     INT_FIELD(struct sockaddr_in6, sin6_port)
@@ -219,23 +220,29 @@ inline constexpr Field k_sockaddr_in6[] = {
     STRUCT_FIELD(struct sockaddr_in6, sin6_addr, struct in6_addr)
     INT_FIELD(struct sockaddr_in6, sin6_scope_id)
 };
+inline constexpr Struct s_sockaddr_in6 STRUCT(struct sockaddr_in6, sockaddr_in6, k_sockaddr_in6);
 inline constexpr Field k_ipv6_mreq[] = {
     STRUCT_FIELD(struct ipv6_mreq, ipv6mr_multiaddr, struct in6_addr)
     INT_FIELD(struct ipv6_mreq, ipv6mr_interface)
 };
+inline constexpr Struct s_ipv6_mreq STRUCT(struct ipv6_mreq, ipv6_mreq, k_ipv6_mreq);
 inline constexpr Field k_addrinfo[] = {
     INT_FIELD(struct addrinfo, ai_flags)
     INT_FIELD(struct addrinfo, ai_family)
     INT_FIELD(struct addrinfo, ai_socktype)
     INT_FIELD(struct addrinfo, ai_protocol)
     INT_FIELD(struct addrinfo, ai_addrlen)
+    BYTES_POINTER(struct addrinfo, ai_addr, ai_addrlen)
+    POINTER_FIELD(struct addrinfo, ai_canonname)
+    POINTER_FIELD(struct addrinfo, ai_next)
 };
-inline constexpr Struct kStructs[] = {
-    STRUCT(struct in6_addr, in6_addr, k_in6_addr)
-    STRUCT(struct sockaddr_in6, sockaddr_in6, k_sockaddr_in6)
-    STRUCT(struct ipv6_mreq, ipv6_mreq, k_ipv6_mreq)
-    STRUCT(struct addrinfo, addrinfo, k_addrinfo)
-    END_OF_STRUCTS};
+inline constexpr Struct s_addrinfo STRUCT(struct addrinfo, addrinfo, k_addrinfo);
+inline constexpr const Struct* kStructs[] = {
+    &s_in6_addr,
+    &s_sockaddr_in6,
+    &s_ipv6_mreq,
+    &s_addrinfo,
+    nullptr};
 // clang-format on
 inline constexpr Table kTable{kConstants, kTypes, kStructs};
 }  // namespace ws2tcpip_table

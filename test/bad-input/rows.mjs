@@ -10,7 +10,7 @@ import {
   posix_spawnattr_t,
 } from "bsd-sockets/spawn";
 import { stdin, stdout } from "bsd-sockets/stdio";
-import { AF_INET, linger } from "bsd-sockets/sys/socket";
+import { AF_INET, cmsghdr, linger, msghdr } from "bsd-sockets/sys/socket";
 import { WEXITED } from "bsd-sockets/sys/wait";
 import {
   box,
@@ -85,6 +85,15 @@ function newAttributes() {
   const object = new posix_spawnattr_t();
   posix_spawnattr_init(object);
   return object;
+}
+
+const control = new Uint8Array(64);
+
+function newMessage() {
+  const message = new msghdr();
+  message.msg_control = control;
+  message.msg_controllen = control.length;
+  return message;
 }
 
 // Nothing can be started: no file has the name, and child.mjs leaves no folder in PATH.
@@ -293,6 +302,13 @@ export const rows = {
     row("getsockopt", [fd(), number("level"), number("optname"), outOrNull("optval"), cell("optlen")]),
     row("setsockopt", [fd(), number("level"), number("optname"), fromOrNull("optval"), socklen("optlen", 3)]),
     row("socketpair", [number("domain", -1), number("type"), number("protocol"), pair("sv")]),
+    row("sendmsg", [fd(), p("msghdrOrNull", "msg", newMessage), number("flags")]),
+    row("recvmsg", [fd(), p("msghdrOrNull", "msg", newMessage), number("flags")]),
+    row("CMSG_LEN", [size("length")]),
+    row("CMSG_SPACE", [size("length")]),
+    row("CMSG_FIRSTHDR", [p("struct", "mhdr", newMessage)]),
+    row("CMSG_NXTHDR", [p("struct", "mhdr", newMessage), p("struct", "cmsg", () => new cmsghdr(control.buffer))]),
+    row("CMSG_DATA", [p("struct", "cmsg", () => new cmsghdr())]),
   ],
   "sys/time": [],
   "sys/types": boxes.filter(({ call }) => typesHeader.includes(call)),

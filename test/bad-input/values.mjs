@@ -116,6 +116,7 @@ export const accepted = {
   // SIG_DFL is 0.
   handler: ["a function", "-0"],
   sigactionOrNull: ["null"],
+  msghdrOrNull: ["null"],
   // A struct that only its own class makes, and that was initialised.
   opaque: [],
   opaqueOrNull: ["null"],

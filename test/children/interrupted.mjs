@@ -10,16 +10,20 @@ import {
   bind,
   connect,
   getsockname,
+  iovec,
   listen,
   MSG_DONTWAIT,
+  msghdr,
   recv,
   recvfrom,
+  recvmsg,
   SO_RCVTIMEO,
   SO_SNDTIMEO,
   SOCK_DGRAM,
   SOCK_STREAM,
   SOL_SOCKET,
   send,
+  sendmsg,
   sendto,
   setsockopt,
   socket,
@@ -63,6 +67,11 @@ function full(type) {
 
 const buffer = Buffer.alloc(8 * 1024 * 1024);
 
+function message() {
+  const iov = Object.assign(new iovec(), { iov_base: buffer, iov_len: 16 });
+  return Object.assign(new msghdr(), { msg_iov: iov, msg_iovlen: 1 });
+}
+
 /** Tells the parent that the next call will block, and makes it. */
 function interrupted(name, does, error, call, ...args) {
   writeSync(2, "ready\n");
@@ -89,6 +98,8 @@ const cases = {
     interrupted("read", "of a socket with SO_RCVTIMEO", "EINTR", read, limited(pair(SOCK_STREAM)), buffer, 16),
   send: () => interrupted("send", "with SO_SNDTIMEO", "EINTR", send, full(SOCK_STREAM), "x", 1, 0),
   sendto: () => interrupted("sendto", "with SO_SNDTIMEO", "EINTR", sendto, full(SOCK_DGRAM), "x", 1, 0, null, 0),
+  recvmsg: () => interrupted("recvmsg", "with SO_RCVTIMEO", "EINTR", recvmsg, limited(pair(SOCK_STREAM)), message(), 0),
+  sendmsg: () => interrupted("sendmsg", "with SO_SNDTIMEO", "EINTR", sendmsg, full(SOCK_STREAM), message(), 0),
   write: () => interrupted("write", "to a socket with SO_SNDTIMEO", "EINTR", write, full(SOCK_STREAM), "x", 1),
   connect: () => {
     const [, address] = listener(0);
@@ -100,6 +111,7 @@ const cases = {
   sleep: () => interrupted("sleep", "for ten seconds, which tells the rest", null, sleep, 10),
   restart: () => interrupted("recv", "without a timeout is restarted", null, recv, 3, buffer, 16, 0),
   "restart read": () => interrupted("read", "of a socket without a timeout is restarted", null, read, 3, buffer, 16),
+  "restart recvmsg": () => interrupted("recvmsg", "without a timeout is restarted", null, recvmsg, 3, message(), 0),
   partial: () =>
     interrupted(
       "send",

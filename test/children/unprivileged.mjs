@@ -1,7 +1,7 @@
 // Calls of a user without privileges. Started as root it becomes one; anyone else is one.
 
 import { htons, inet_addr } from "bsd-sockets/arpa/inet";
-import { int, sizeof } from "bsd-sockets/c";
+import { array, int, sizeof } from "bsd-sockets/c";
 import {
   IP_TRANSPARENT,
   IPPROTO_ICMP,
@@ -19,7 +19,12 @@ import {
   AF_PACKET,
   AF_UNIX,
   bind,
+  CMSG_DATA,
+  CMSG_FIRSTHDR,
+  CMSG_LEN,
   connect,
+  msghdr,
+  SCM_CREDENTIALS,
   SO_DEBUG,
   SO_MARK,
   SO_PRIORITY,
@@ -30,9 +35,11 @@ import {
   SOCK_RAW,
   SOCK_STREAM,
   SOL_SOCKET,
+  sendmsg,
   sendto,
   setsockopt,
   socket,
+  socketpair,
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { must, row } from "./report.mjs";
@@ -98,3 +105,11 @@ row("setsockopt", "SO_MARK", "EPERM", setsockopt, tcp, SOL_SOCKET, SO_MARK, int(
 row("setsockopt", "IP_TRANSPARENT", "EPERM", setsockopt, tcp, IPPROTO_IP, IP_TRANSPARENT, int(1), 4);
 row("setsockopt", "IPV6_TRANSPARENT", "EPERM", setsockopt, tcp6, IPPROTO_IPV6, IPV6_TRANSPARENT, int(1), 4);
 row("setsockopt", "TCP_REPAIR", "EPERM", setsockopt, tcp, IPPROTO_TCP, TCP_REPAIR, int(1), 4);
+
+const forged = new msghdr();
+Object.assign(forged, { msg_control: Buffer.alloc(32), msg_controllen: 32 });
+Object.assign(CMSG_FIRSTHDR(forged), { cmsg_level: SOL_SOCKET, cmsg_type: SCM_CREDENTIALS, cmsg_len: CMSG_LEN(12) });
+CMSG_DATA(CMSG_FIRSTHDR(forged)).writeInt32LE(1);
+const sv = array(int, 2);
+must(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
+row("sendmsg", "SCM_CREDENTIALS of another process", "EPERM", sendmsg, sv[0], forged, 0);

@@ -167,6 +167,7 @@ const system = [
     },
     once,
   ),
+  row("messages", [-1, "EBADF"], [-1, "ENOSYS"], (_s, api) => told(api, api.sendmsg, -1, null, 0), once),
   row("exit-code", [44, 3], [300, 3], () => [exitCode(300), exitCode(3)], { headers: ["winsock"] }),
   row("spawned-descriptors", ["x"], [""], () => [throughDescriptor3()], once),
 ];

@@ -1,4 +1,5 @@
 // What the addon has of a table: the same lines that a C program answers for it.
+import { pointer, sizeof } from "bsd-sockets/c";
 import { offsetof } from "bsd-sockets/stddef";
 
 /** Where the field is, how wide it is and whether it has a sign, as reading and writing it shows. */
@@ -6,6 +7,10 @@ function field(Struct, { kind, name }) {
   const offset = offsetof(Struct, name);
   const object = new Struct().fill(0xff);
   const value = object[name];
+  // What a pointer's bytes are has no meaning in JavaScript.
+  if (["pointer", "text", "alias"].includes(kind))
+    return value ? [`${name} is ${value}`] : [offset, sizeof(pointer), 0];
+  if (kind === "handles") return value[value.length - 1] === -1 ? [offset, value.length * sizeof(pointer), 0] : [value];
   if (kind !== "int" && kind !== "handle") {
     if (value.buffer !== object.buffer || value.byteOffset !== offset) return [`${name} is no view of the struct`];
     return [offset, value.byteLength, kind === "ints" && value[0] < 0 ? 1 : 0];

@@ -33,11 +33,22 @@ const redefined = {
   pid_t: "32 bits wide, as the boxes that programs make of it",
 };
 
+/** Structs that have no name in Windows' headers: in_addr.S_un, which has one, is compared. */
+const unnamed = ["S_un", "S_un_b", "S_un_w"];
+const named = (table: Table): Table => ({
+  ...table,
+  structs: table.structs.filter(({ name }) => !unnamed.includes(name)),
+});
+
 /** What only the package has: Windows' headers know no such type. */
 const added = ["uid_t", "gid_t", "sa_family_t", "in_port_t", "in_addr_t", "sigset_t", "siginfo_t", "sigaction"].concat([
   "flock",
   "posix_spawn_file_actions_t",
   "posix_spawnattr_t",
+  "iovec",
+  "msghdr",
+  "cmsghdr",
+  ...unnamed,
 ]);
 
 /** POSIX names that Windows' headers lack: the package gives them their meaning in native/win32. */
@@ -72,7 +83,7 @@ interface Report {
 }
 
 async function ask(): Promise<ReadonlyMap<string, Answers>> {
-  const known = tables.map((table) => (table.contract === "winsock" ? table : asWindowsKnows(table, elsewhere)));
+  const known = tables.map((table) => (table.contract === "winsock" ? named(table) : asWindowsKnows(table, elsewhere)));
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}layout.c`, program(includes, known));
   compileForWindows(`${folder}layout.exe`, [`${folder}layout.c`]);

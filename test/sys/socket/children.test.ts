@@ -79,7 +79,19 @@ function asleep(pid: number): boolean {
 }
 
 describe("a signal during a call", () => {
-  for (const name of ["accept", "connect", "recv", "recvfrom", "read", "send", "sendto", "write", "usleep"]) {
+  for (const name of [
+    "accept",
+    "connect",
+    "recv",
+    "recvfrom",
+    "recvmsg",
+    "read",
+    "send",
+    "sendmsg",
+    "sendto",
+    "write",
+    "usleep",
+  ]) {
     test(`${name} fails > EINTR: interrupted by a signal`, async () => {
       const rows = await interrupt(name);
       expect(rows.map((row) => row.error)).toEqual(["EINTR"]);
@@ -93,7 +105,7 @@ describe("a signal during a call", () => {
     expect(row?.result).toBeLessThanOrEqual(10);
   });
 
-  for (const name of ["restart", "restart read"]) {
+  for (const name of ["restart", "restart read", "restart recvmsg"]) {
     test(`${name}: a call without a timeout goes on after three signals`, async () => {
       const [row] = await interrupt(name, 3, "text");
       expect(row?.result).toBe(4);

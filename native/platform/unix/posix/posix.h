@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -28,10 +29,5 @@ namespace posix {
 
 using ::fcntl, ::open;
 using ::flockfile, ::funlockfile;
-
-using ::posix_spawn, ::posix_spawn_file_actions_addchdir_np, ::posix_spawn_file_actions_addclose;
-using ::posix_spawn_file_actions_adddup2, ::posix_spawn_file_actions_addopen, ::posix_spawn_file_actions_destroy;
-using ::posix_spawn_file_actions_init, ::posix_spawnattr_destroy, ::posix_spawnattr_init, ::posix_spawnattr_setflags;
-using ::posix_spawnattr_setpgroup, ::posix_spawnattr_setsigdefault, ::posix_spawnattr_setsigmask, ::posix_spawnp;
 
 }  // namespace posix

@@ -79,6 +79,29 @@ typedef unsigned short sa_family_t;
 #define TCP_KEEPINTVL 17
 #endif
 
+// <sys/socket.h>, <sys/uio.h>: messages, which only memory knows here (sendmsg and recvmsg are ENOSYS).
+struct iovec {
+  void* iov_base;
+  size_t iov_len;
+};
+struct msghdr {
+  void* msg_name;
+  socklen_t msg_namelen;
+  iovec* msg_iov;
+  size_t msg_iovlen;
+  void* msg_control;
+  size_t msg_controllen;
+  int msg_flags;
+};
+struct posix_cmsghdr {
+  size_t cmsg_len;
+  int cmsg_level, cmsg_type;
+};
+#define cmsghdr posix_cmsghdr
+#define CMSG_ALIGN(length) (((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
+#define CMSG_SPACE(length) (CMSG_ALIGN(sizeof(posix_cmsghdr)) + CMSG_ALIGN(length))
+#define CMSG_LEN(length) (CMSG_ALIGN(sizeof(posix_cmsghdr)) + (length))
+
 // <arpa/inet.h>: Windows' macros of these names would rename the structs of bindings/posix/arpa_inet.cc.
 #undef InetNtop
 #undef InetPton
@@ -150,6 +173,10 @@ struct siginfo_t {
   int si_status;
 };
 struct sigaction {
+  union {
+    void (*sa_handler)(int);
+    void (*sa_sigaction)(int, siginfo_t*, void*);
+  };
   sigset_t sa_mask;
   int sa_flags;
 };

@@ -42,23 +42,4 @@ int open(const char* path, int flags, mode_t mode);
 void flockfile(FILE* stream);
 void funlockfile(FILE* stream);
 
-// <spawn.h>: a child gets the descriptors 0, 1 and 2 and no other.
-int posix_spawn(pid_t* pid, const char* path, const posix_spawn_file_actions_t* actions,
-                const posix_spawnattr_t* attributes, char* const argv[], char* const envp[]);
-int posix_spawnp(pid_t* pid, const char* file, const posix_spawn_file_actions_t* actions,
-                 const posix_spawnattr_t* attributes, char* const argv[], char* const envp[]);
-int posix_spawn_file_actions_init(posix_spawn_file_actions_t* actions);
-int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t* actions);
-int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t* actions, const char* path);
-int posix_spawn_file_actions_addclose(posix_spawn_file_actions_t* actions, int fd);
-int posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t* actions, int fd, int target);
-int posix_spawn_file_actions_addopen(posix_spawn_file_actions_t* actions, int fd, const char* path, int flags,
-                                     mode_t mode);
-int posix_spawnattr_init(posix_spawnattr_t* attributes);
-int posix_spawnattr_destroy(posix_spawnattr_t* attributes);
-int posix_spawnattr_setflags(posix_spawnattr_t* attributes, short flags);
-int posix_spawnattr_setpgroup(posix_spawnattr_t* attributes, pid_t group);
-int posix_spawnattr_setsigdefault(posix_spawnattr_t* attributes, const sigset_t* signals);
-int posix_spawnattr_setsigmask(posix_spawnattr_t* attributes, const sigset_t* signals);
-
 }  // namespace posix

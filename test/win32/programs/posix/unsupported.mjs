@@ -1,6 +1,7 @@
 // What a Windows process cannot do: -1 and ENOSYS; and <signal.h>, where only sets and the end of a process are left.
 import * as g from "bsd-sockets/signal";
 import * as p from "bsd-sockets/spawn";
+import * as s from "bsd-sockets/sys/socket";
 import * as w from "bsd-sockets/sys/wait";
 import * as u from "bsd-sockets/unistd";
 import { filled, intact, row, thrown, told } from "./scope.mjs";
@@ -26,6 +27,8 @@ const calls = {
   getsid: () => u.getsid(0),
   setpgid: () => u.setpgid(0, 0),
   setsid: () => u.setsid(),
+  sendmsg: () => s.sendmsg(0, new s.msghdr(), 0),
+  recvmsg: () => s.recvmsg(0, new s.msghdr(), 0),
   sigaction: () => g.sigaction(g.SIGINT, new g.sigaction(), null),
   "sigaction that only asks": () => g.sigaction(g.SIGINT, null, new g.sigaction()),
   siginterrupt: () => g.siginterrupt(g.SIGINT, 1),

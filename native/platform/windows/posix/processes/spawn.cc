@@ -164,6 +164,26 @@ int posix_spawnattr_init(posix_spawnattr_t* attributes) {
 
 int posix_spawnattr_destroy(posix_spawnattr_t*) { return 0; }
 
+int posix_spawnattr_getflags(const posix_spawnattr_t* attributes, short* flags) {
+  *flags = static_cast<short>(attributes->flags);
+  return 0;
+}
+
+int posix_spawnattr_getpgroup(const posix_spawnattr_t* attributes, pid_t* group) {
+  *group = attributes->group;
+  return 0;
+}
+
+int posix_spawnattr_getsigdefault(const posix_spawnattr_t* attributes, sigset_t* signals) {
+  *signals = attributes->defaults;
+  return 0;
+}
+
+int posix_spawnattr_getsigmask(const posix_spawnattr_t* attributes, sigset_t* signals) {
+  *signals = attributes->mask;
+  return 0;
+}
+
 int posix_spawnattr_setflags(posix_spawnattr_t* attributes, short flags) {
   constexpr int kKnown = POSIX_SPAWN_RESETIDS | POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK |
                          POSIX_SPAWN_SETSCHEDPARAM | POSIX_SPAWN_SETSCHEDULER | POSIX_SPAWN_SETSID;

@@ -30,6 +30,8 @@ uid_t getuid() { return Unsupported(); }
 int setpgid(pid_t, pid_t) { return Unsupported(); }
 pid_t setsid() { return Unsupported(); }
 int sigprocmask(int, const sigset_t*, sigset_t*) { return Unsupported(); }
+ssize_t recvmsg(int, msghdr*, int) { return Unsupported(); }
+ssize_t sendmsg(int, const msghdr*, int) { return Unsupported(); }
 int sigpending(sigset_t*) { return Unsupported(); }
 int sigsuspend(const sigset_t*) { return Unsupported(); }
 
