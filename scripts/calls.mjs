@@ -127,7 +127,7 @@ function cxxParameter(call, parameter, namesOf) {
   if (parameter.names) {
     const { flags, prefix, mask } = parameter.names;
     const names = `{${namesOf(prefix)}, "${prefix}"${mask ? `, ${mask}` : ""}}`;
-    const number = kind === "bits" ? "Bits" : "Int";
+    const number = { bits: "Bits", enum: "Enum" }[kind] ?? "Int";
     return [`${flags ? "Flags" : "Name"}<parameter::${number}<${type}>>`, `show::Names${names}`];
   }
   const target = pointee(type);
@@ -486,7 +486,8 @@ const tsNumber = (type) => (tsOwnTypes.includes(type) ? type : "int");
 
 function tsParameter(call, { name, type, kind: [kind], names }) {
   if (name === call.returns?.[0]) return `${tsName(name)}: T`;
-  return `${tsName(name)}: ${names ? "constant" : (tsKinds[kind] ?? tsNumber(type))}`;
+  const isConstant = names !== undefined || call.option?.slice(0, 2).includes(name);
+  return `${tsName(name)}: ${isConstant ? "constant" : (tsKinds[kind] ?? tsNumber(type))}`;
 }
 
 function tsResult({ returns, result, parameters }) {

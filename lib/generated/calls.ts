@@ -156,8 +156,8 @@ export interface Calls {
     shutdown(fd: int, how: constant): int;
     getsockname(fd: int, addr: pointer, addrlen: int_pointer): int;
     getpeername(fd: int, addr: pointer, addrlen: int_pointer): int;
-    getsockopt(fd: int, level: int, optname: int, optval: pointer, optlen: int_pointer): int;
-    setsockopt(fd: int, level: int, optname: int, optval: const_pointer, optlen: int): int;
+    getsockopt(fd: int, level: constant, optname: constant, optval: pointer, optlen: int_pointer): int;
+    setsockopt(fd: int, level: constant, optname: constant, optval: const_pointer, optlen: int): int;
     socketpair(domain: constant, type: constant, protocol: constant, sv: int_pointer): int;
     sendmsg(fd: int, msg: pointer, flags: constant): int;
     recvmsg(fd: int, msg: pointer, flags: constant): int;
@@ -167,7 +167,7 @@ export interface Calls {
   "sys/wait": {
     wait(wstatus: int_pointer): int;
     waitpid(pid: int, wstatus: int_pointer, options: constant): int;
-    waitid(idtype: int, id: int, infop: pointer, options: constant): int;
+    waitid(idtype: constant, id: int, infop: pointer, options: constant): int;
     WIFEXITED(wstatus: int): int;
     WEXITSTATUS(wstatus: int): int;
     WIFSIGNALED(wstatus: int): int;
@@ -260,8 +260,8 @@ export interface Calls {
     shutdown(s: SOCKET, how: constant): int;
     getsockname(s: SOCKET, name: pointer, namelen: int_pointer): int;
     getpeername(s: SOCKET, name: pointer, namelen: int_pointer): int;
-    getsockopt(s: SOCKET, level: int, optname: int, optval: pointer, optlen: int_pointer): int;
-    setsockopt(s: SOCKET, level: int, optname: int, optval: const_pointer, optlen: int): int;
+    getsockopt(s: SOCKET, level: constant, optname: constant, optval: pointer, optlen: int_pointer): int;
+    setsockopt(s: SOCKET, level: constant, optname: constant, optval: const_pointer, optlen: int): int;
     ioctlsocket(s: SOCKET, cmd: constant, argp: int_pointer): int;
     WSAIoctl(s: SOCKET, dwIoControlCode: constant, lpvInBuffer: const_pointer, cbInBuffer: DWORD, lpvOutBuffer: pointer, cbOutBuffer: DWORD, lpcbBytesReturned: int_pointer, lpOverlapped: null, lpCompletionRoutine: null): int;
     select(nfds: int, readfds: pointer, writefds: pointer, exceptfds: pointer, timeout: pointer): int;
@@ -287,6 +287,6 @@ export interface Calls {
     InetNtop<T extends pointer>(Family: constant, pAddr: memory, pStringBuf: T, StringBufSize: int): T | null;
     getaddrinfo(pNodeName: text | null, pServiceName: text | null, pHints: pointer, ppResult: int): int;
     getnameinfo(pSockaddr: const_pointer, SockaddrLength: int, pNodeBuffer: pointer, NodeBufferSize: DWORD, pServiceBuffer: pointer, ServiceBufferSize: DWORD, Flags: constant): int;
-    gai_strerror(ecode: int): string;
+    gai_strerror(ecode: constant): string;
   };
 }

@@ -39,7 +39,7 @@ struct Waitpid : PosixCall {  // pid_t waitpid(pid_t pid, int *wstatus, int opti
 
 struct Waitid : PosixCall {  // int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options)
   static constexpr const char* kName = "waitid";
-  parameter::Enum<idtype_t> idtype{"idtype"};
+  parameter::Name<parameter::Enum<idtype_t>> idtype{"idtype", show::Names{sys_wait_table::kConstants, "P_"}};
   parameter::Int<id_t> id{"id"};
   parameter::Struct<siginfo_t, true> infop{"infop"};
   parameter::Flags<parameter::Int<int>> options{"options", show::Names{sys_wait_table::kConstants, "W"}};

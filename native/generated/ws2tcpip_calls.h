@@ -90,7 +90,7 @@ struct Getnameinfo : CodeCall {  // INT getnameinfo(const struct sockaddr *pSock
 
 struct GaiStrerror : WinsockCall {  // char *gai_strerror(int ecode)
   static constexpr const char* kName = "gai_strerror";
-  parameter::Int<int> ecode{"ecode"};
+  parameter::Name<parameter::Int<int>> ecode{"ecode", show::Names{ws2tcpip_table::kConstants, "EAI_"}};
   template <typename Visit>
   void Each(Visit&& visit) { visit(ecode); }
   char * Run() {

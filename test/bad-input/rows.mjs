@@ -1,45 +1,324 @@
 // Every function of every header: its parameters in order, each with its kind (values.mjs), its name in messages, and a
-// harmless argument. Descriptors are -1, so that a call that reaches the system fails with EBADF and leaves errno changed.
+// harmless argument. Names and kinds are those of the rows in native/tables; by hand are the harmless values that a kind does not
+// give, and what must never be passed. Descriptors are -1, so that a call that reaches the system fails with EBADF and leaves errno
+// changed.
 import * as c from "bsd-sockets/c";
 import { F_GETFD, F_GETLK, F_SETFD } from "bsd-sockets/fcntl";
 import { SIG_BLOCK, SIG_DFL, SIGUSR2, sigset_t } from "bsd-sockets/signal";
-import {
-  posix_spawn_file_actions_init,
-  posix_spawn_file_actions_t,
-  posix_spawnattr_init,
-  posix_spawnattr_t,
-} from "bsd-sockets/spawn";
+import * as spawn from "bsd-sockets/spawn";
 import { stdin, stdout } from "bsd-sockets/stdio";
 import { AF_INET, cmsghdr, linger, msghdr } from "bsd-sockets/sys/socket";
 import { WEXITED } from "bsd-sockets/sys/wait";
-import {
-  box,
-  byteOrder,
-  cell,
-  character,
-  constant,
-  fd,
-  format,
-  from,
-  fromOrNull,
-  in6,
-  length,
-  number,
-  out,
-  outOrNull,
-  p,
-  pair,
-  row,
-  size,
-  socklen,
-  stream,
-  text,
-  uint32,
-} from "./parameters.mjs";
-import { windows, winsock2, ws2tcpip } from "./rows-winsock.mjs";
-import { memory } from "./values.mjs";
+import * as winsock from "bsd-sockets/ws2tcpip";
+import { parameters as declared } from "../../dist/lib/generated/parameters.js";
+import { accepted, memory } from "./values.mjs";
 
-/** @typedef {import("./parameters.mjs").Row} Row */
+/**
+ * @typedef {object} Parameter
+ * @property {string} kind
+ * @property {string} name
+ * @property {() => unknown} base    a harmless argument
+ * @property {number} [of]           of a length: the index of the memory that it measures
+ *
+ * @typedef {object} Row
+ * @property {string} call
+ * @property {Parameter[]} parameters
+ * @property {boolean} [variadic]
+ * @property {(args: unknown[]) => unknown[]} [more]   one argument more than the row has, where that is not 1 at the end
+ * @property {boolean} [optional]    its arguments may be left out
+ * @property {boolean} [endless]     a valid call does not return
+ * @property {string[]} [never]      values that are valid, but would harm the test itself: "name value"
+ */
+
+winsock.WSAStartup(winsock.MAKEWORD(2, 2), new winsock.WSADATA()); // so that the calls get past the startup rule
+
+const constant = (value) => () => value;
+
+/** No process has this number: it is past the highest that Linux gives. */
+const NOBODY = 2 ** 31 - 1;
+/** A HANDLE that is none. On Windows -1 is the process itself, and the last two bits of a handle do not count. */
+const NO_HANDLE = 2 ** 20;
+
+/** Whether a C type has a sign is told by whether it takes one. */
+function hasSign(type) {
+  try {
+    return type(-1).value === -1;
+  } catch {
+    return false;
+  }
+}
+
+/** The kind of an integer by its C type; the names that are no boxes of the package are an int's or an unsigned int's. */
+function integerKind(name) {
+  const others = { "unsigned int": c.unsigned, useconds_t: c.unsigned, id_t: c.unsigned, idtype_t: c.int };
+  const type = others[name] ?? c[name] ?? winsock[name];
+  const kinds = { 2: ["uint16", "short"], 4: ["uint32", "int"], 8: ["size", "size"] };
+  return kinds[type.size][hasSign(type) ? 1 : 0];
+}
+
+function newActions() {
+  const object = new spawn.posix_spawn_file_actions_t();
+  spawn.posix_spawn_file_actions_init(object);
+  return object;
+}
+
+function newAttributes() {
+  const object = new spawn.posix_spawnattr_t();
+  spawn.posix_spawnattr_init(object);
+  return object;
+}
+
+const control = new Uint8Array(64);
+
+function newMessage() {
+  const message = new msghdr();
+  message.msg_control = control;
+  message.msg_controllen = control.length;
+  return message;
+}
+
+/** Hints with which no name is asked for over the network. */
+function numericHints() {
+  const hints = new winsock.addrinfo();
+  hints.ai_flags = winsock.AI_NUMERICHOST | winsock.AI_NUMERICSERV;
+  return hints;
+}
+
+const newObject = ({ type }) => (type.includes("attr") ? newAttributes : newActions);
+
+/** What the exact typed arrays of some calls are, and a new one. */
+const exact = {
+  short: ["shortBox", () => c.short(0)],
+  pid_t: ["pidBox", () => c.int(0)],
+  sigset_t: ["opaque", () => new sigset_t()],
+  posix_spawn_file_actions_t: ["opaque", () => new spawn.posix_spawn_file_actions_t()],
+  posix_spawnattr_t: ["opaque", () => new spawn.posix_spawnattr_t()],
+};
+const exactOf = ({ type }) => exact[type.replace(/^const | \*$/g, "")];
+
+/** By kind of the tables: the kind of values.mjs, and a harmless argument. */
+const kinds = {
+  int: (p) => [integerKind(p.type), constant(/fd$/.test(p.name) ? -1 : 0)],
+  mode: (p) => [integerKind(p.type), constant(0)],
+  enum: (p) => [integerKind(p.type), constant(0)],
+  wide: () => ["handle", constant(NO_HANDLE)],
+  handle: (p) => ["handle", constant(p.type === "HANDLE" ? NO_HANDLE : -1)],
+  bits: () => ["bits", constant(0)],
+  character: () => ["character", constant(32)],
+  length: () => ["length", constant(1)],
+  lengthOrNull: () => ["length", constant(1)],
+  lengthInMemory: () => ["length", constant(0)],
+  intLength: () => ["intLength", constant(1)],
+  socklen: () => ["socklen", constant(1)],
+  elements: () => ["elements", constant(0)],
+  valueresult: () => ["cellOrNull", () => c.int(0)],
+  cell: () => ["cell", () => c.int(0)],
+  cellOrNull: () => ["cellOrNull", () => c.int(0)],
+  ints: () => ["cellOrNull", constant(null)],
+  struct: () => ["out", memory],
+  structOrNull: () => ["outOrNull", memory],
+  structsOrNull: () => ["outOrNull", memory],
+  value: () => ["out", memory],
+  text: () => ["text", constant("1")],
+  textOrNull: () => ["textOrNull", constant("1")],
+  format: () => ["text", constant("")],
+  strings: () => ["strings", () => ["1"]],
+  stringsOrNull: () => ["stringsOrNull", () => ["1"]],
+  stringsOrEmpty: () => ["stringsOrNull", () => ["1"]],
+  stream: () => ["stream", constant(stdout)],
+  streamOrNull: () => ["streamOrNull", constant(stdout)],
+  box: () => ["pointerBox", () => c.pointer()],
+  nullOnly: () => ["nullOnly", constant(null)],
+  object: (p) => ["opaque", newObject(p)],
+  objectOrNull: (p) => ["opaqueOrNull", newObject(p)],
+  exact: exactOf,
+  pointers: () => ["opaqueOrNull", newMessage],
+  msghdr: () => ["opaque", newMessage],
+  cmsghdr: () => ["opaque", () => new cmsghdr(control.buffer)],
+  handler: () => ["handler", constant(SIG_DFL)],
+  function: () => ["function", () => () => undefined],
+};
+
+/** The others are in both vocabularies, and take memory or null. */
+const kindOf = (p) => kinds[p.kind]?.(p) ?? [p.kind, /^(in|out)/.test(p.kind) ? memory : constant(null)];
+
+const isInRow = ({ kind }) => !["rest", "list", "listAndStrings"].includes(kind);
+
+/** The rows of one call: as it is declared, and what is told of it by hand. */
+function rowOf(call, { parameters }, { values = {}, kind = {}, extra = [], ...more } = {}) {
+  const own = parameters.filter(isInRow);
+  const read = own.map((parameter) => {
+    const [its, base] = kindOf(parameter);
+    const { name, of } = parameter;
+    const index =
+      of && /^(length|intLength|socklen)/.test(parameter.kind) ? own.findIndex((p) => p.name === of.at(-1)) : -1;
+    const row = { kind: kind[name] ?? its, name, base: name in values ? constant(values[name]) : base };
+    return index === -1 ? row : { ...row, of: index };
+  });
+  return { call, parameters: [...read, ...extra], ...more };
+}
+
+/** All flags at once make a file on Windows, and nothing on Linux. */
+const creating = process.platform === "win32" ? ["flags -1"] : [];
+const ints = (name, kind = "int") => ({ kind, name, base: constant(0) });
+const endless = { endless: true };
+const noDescriptor = (name) => ({ never: [`${name} -0`] });
+const signum = (name, value = SIGUSR2) => ({ values: { [name]: value } });
+const family = (name) => ({ values: { [name]: AF_INET } });
+const noSocket = (name) => ({ values: { [name]: -1 } });
+const pipes = { never: ["pipefd an Int32Array"] };
+const variadic = { variadic: true };
+const addressText = { values: { af: AF_INET, Family: AF_INET, size: 0, StringBufSize: 0 } };
+const bit = { kind: { fd: "bit" }, values: { fd: 0 } };
+const one = (...names) => ({ values: Object.fromEntries(names.map((name) => [name, 1])) });
+
+/**
+ * By call, for both contracts: `values` by parameter, another `kind`, arguments that the prototype does not name (`extra`), and what a
+ * row says. A call whose parameters depend on one of them has several.
+ */
+const told = {
+  execle: {
+    variadic: true,
+    extra: [{ kind: "strings", name: "envp", base: () => ["1"] }],
+    more: ([path, envp]) => [path, "1", envp],
+  },
+  ...Object.fromEntries(["execl", "execlp"].map((call) => [call, { variadic: true, more: ([path]) => [path, "1"] }])),
+  ...Object.fromEntries(["exit", "abort", "_exit"].map((call) => [call, endless])),
+  ...Object.fromEntries(["printf", "fprintf", "sprintf"].map((call) => [call, variadic])),
+  snprintf: { values: { size: 0 }, variadic: true },
+  ...Object.fromEntries(["FD_SET", "FD_CLR", "FD_ISSET"].map((call) => [call, bit])),
+  ...Object.fromEntries(["inet_pton", "inet_ntop", "InetPton", "InetNtop"].map((call) => [call, addressText])),
+  ...Object.fromEntries(["strlen", "strcpy", "strcat"].map((call) => [call, { kind: { s: "text", src: "text" } }])),
+  ...Object.fromEntries(["strncat", "strncmp", "strncasecmp"].map((call) => [call, one("n")])),
+  // F_DUPFD is 0 and takes one argument more; Windows has no locks of this kind.
+  fcntl: [
+    { values: { cmd: F_GETFD }, variadic: true, never: ["cmd -0"] },
+    { values: { cmd: F_SETFD }, extra: [ints("arg")] },
+    ...(F_GETLK === undefined
+      ? []
+      : [{ values: { cmd: F_GETLK }, extra: [{ kind: "outOrNull", name: "arg", base: memory }], never: ["cmd -0"] }]),
+  ],
+  open: [
+    { variadic: true, never: creating },
+    { optional: true, never: creating, extra: [ints("mode", integerKind("mode_t"))] },
+  ],
+  signal: signum("signum"),
+  sigaction: signum("signum"),
+  siginterrupt: signum("sig"),
+  sigprocmask: signum("how", SIG_BLOCK),
+  sigsuspend: endless,
+  // Signal 0 only asks whether there is such a process.
+  kill: { values: { pid: NOBODY }, never: ["pid -1"] },
+  fgets: { values: { stream: stdin } },
+  fgetc: { values: { stream: stdin } },
+  getc: { values: { stream: stdin } },
+  // Without a timeout POSIX' select would wait for ever; with sets that are empty or null Winsock's fails at once.
+  select: { values: { readfds: null, writefds: null, exceptfds: null }, never: ["timeout null"] },
+  socket: { values: { domain: -1, af: -1 } },
+  socketpair: noSocket("domain"),
+  WSASocket: noSocket("af"),
+  waitpid: { values: { pid: -1 } },
+  waitid: { values: { options: WEXITED } },
+  close: noDescriptor("fd"),
+  dup: noDescriptor("oldfd"),
+  pipe: pipes,
+  pipe2: pipes,
+  sleep: { never: ["seconds 2**16", "seconds 2**31"] },
+  usleep: { never: ["usec 2**31"] },
+  setpgid: { values: { pid: -1, pgid: -1 } },
+  Sleep: { never: ["dwMilliseconds 2**16", "dwMilliseconds 2**31"] },
+  WaitForSingleObject: { never: ["hHandle -1"] },
+  TerminateProcess: { never: ["hProcess -1"] },
+  CreateProcess: { values: { lpEnvironment: null, lpCurrentDirectory: null } },
+  WSAStartup: { values: { wVersionRequested: 0x0202 } },
+  WSAStringToAddress: family("AddressFamily"),
+};
+
+/** What is no call of C is written as it is (box, below). */
+const hints = { getaddrinfo: { values: { pHints: numericHints() } } };
+/** Where a call of one contract must be told otherwise. */
+const inWinsock = { select: {}, FD_SET: {}, FD_CLR: {}, FD_ISSET: {}, ...hints };
+
+function rowsOf(header) {
+  const own = header.startsWith("win") || header === "ws2tcpip" ? { ...told, ...inWinsock } : told;
+  return Object.entries(declared[header] ?? {}).flatMap(([call, row]) =>
+    [own[call] ?? {}].flat().map((more) => rowOf(call, row, more)),
+  );
+}
+
+// A box takes what its C type can hold; how wide it is and whether it has a sign is the platform's affair (layout.test.ts).
+function box(name) {
+  const type = c[name] ?? winsock[name];
+  const floating = ["float", "double"].includes(name);
+  const signed = floating || hasSign(type);
+  const bits = type.size * 8 - (signed ? 1 : 0);
+  const numbers = ["-0", "a bigint"];
+  if (type.size === 1 && !floating) numbers.push("a one-character string");
+  if (signed) numbers.push("-1");
+  for (const power of [16, 31, 32, 53]) if (floating || bits > power) numbers.push(`2**${power}`);
+  if (signed && (floating || bits > 32)) numbers.push("-(2**31) - 1");
+  if (floating) numbers.push("NaN", "Infinity", "-Infinity", "1.5");
+  accepted[`box of ${name}`] = numbers;
+  return { call: name, parameters: [{ kind: `box of ${name}`, name: "value", base: constant(1) }], optional: true };
+}
+
+const boxes = ["char", "schar", "uchar", "short", "ushort", "int", "unsigned", "long", "ulong", "longlong", "ulonglong"]
+  .concat(["float", "double", "int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t", "uint64_t"])
+  .concat(["size_t", "ssize_t", "socklen_t", "sa_family_t", "in_port_t", "in_addr_t"])
+  .concat(["pid_t", "uid_t", "gid_t", "off_t", "mode_t", "time_t"])
+  .map(box);
+const windowsBoxes = [
+  "BYTE",
+  "UCHAR",
+  "CHAR",
+  "WORD",
+  "USHORT",
+  "SHORT",
+  "DWORD",
+  "UINT",
+  "ULONG",
+  "BOOL",
+  "INT",
+  "LONG",
+]
+  .concat(["HANDLE"])
+  .map(box);
+const winsockBoxes = ["SOCKET", "u_char", "u_short", "GROUP", "u_int", "u_long"].map(box);
+const typesHeader = ["gid_t", "mode_t", "off_t", "pid_t", "size_t", "ssize_t", "time_t", "uid_t"];
+
+/** What a header has beside its own calls: boxes, macros of the language, and the headers that it includes. */
+const others = {
+  "arpa/inet": () => rowsOf("netinet/in"),
+  c: () => [
+    ...boxes,
+    {
+      call: "array",
+      parameters: [
+        { kind: "type", name: "type", base: constant(c.int) },
+        { kind: "count", name: "count", base: constant(1) },
+      ],
+    },
+    { call: "sizeof", parameters: [{ kind: "object", name: "object", base: memory }] },
+    { call: "pointer", parameters: [{ kind: "anything", name: "initial", base: constant(null) }], optional: true },
+  ],
+  errno: () => [
+    { call: "errno", parameters: [] },
+    { call: "set_errno", parameters: [ints("value")] },
+  ],
+  stddef: () => [
+    {
+      call: "offsetof",
+      parameters: [
+        { kind: "struct", name: "type", base: constant(linger) },
+        { kind: "member", name: "member", base: constant("l_linger") },
+      ],
+    },
+  ],
+  "sys/types": () => boxes.filter(({ call }) => typesHeader.includes(call)),
+  windows: () => windowsBoxes,
+  winsock2: () => [...rows.windows, ...winsockBoxes],
+  ws2tcpip: () => rows.winsock2,
+};
 
 export const headers = [
   "arpa/inet",
@@ -53,309 +332,21 @@ export const headers = [
   "stddef",
   "stdio",
   "stdlib",
-  "string",
-  "strings",
-  "sys/select",
-  "sys/socket",
-  "sys/time",
-  "sys/types",
-  "sys/un",
-  "sys/wait",
-  "unistd",
-  "windows",
-  "winsock2",
-  "ws2tcpip",
-];
-
-/** No process has this number: it is past the highest that Linux gives. */
-const NOBODY = 2 ** 31 - 1;
-
-const bit = () => p("bit", "fd", constant(0));
-const strings = (name, kind = "stringsOrNull") => p(kind, name, () => ["1"]);
-const actions = () => p("opaque", "file_actions", newActions);
-const attributes = () => p("opaque", "attr", newAttributes);
-
-function newActions() {
-  const object = new posix_spawn_file_actions_t();
-  posix_spawn_file_actions_init(object);
-  return object;
-}
-
-function newAttributes() {
-  const object = new posix_spawnattr_t();
-  posix_spawnattr_init(object);
-  return object;
-}
-
-const control = new Uint8Array(64);
-
-function newMessage() {
-  const message = new msghdr();
-  message.msg_control = control;
-  message.msg_controllen = control.length;
-  return message;
-}
-
-// Nothing can be started: no file has the name, and child.mjs leaves no folder in PATH.
-const spawned = (name) => [
-  cell("pid"),
-  text(name),
-  p("opaqueOrNull", "file_actions", newActions),
-  p("opaqueOrNull", "attrp", newAttributes),
-  strings("argv", "strings"),
-  strings("envp"),
-];
-
-const ipv6Tests = ["LINKLOCAL", "LOOPBACK", "MULTICAST", "SITELOCAL", "UNSPECIFIED", "V4COMPAT", "V4MAPPED"]
-  .concat(["MC_GLOBAL", "MC_LINKLOCAL", "MC_NODELOCAL", "MC_ORGLOCAL", "MC_SITELOCAL"])
-  .map((name) => row(`IN6_IS_ADDR_${name}`, [in6("a")]));
-
-const netinetIn = [...byteOrder, ...ipv6Tests, row("IN6_ARE_ADDR_EQUAL", [in6("a"), in6("b")])];
-
-/** A box of a type of <c>; how wide it is and whether it has a sign is the platform's affair (layout.test.ts). */
-function boxOf(name) {
-  const type = c[name];
-  const floating = ["float", "double"].includes(name);
-  return box(name, type.size, floating || hasSign(type), floating);
-}
-
-function hasSign(type) {
-  try {
-    return type(-1).value === -1;
-  } catch {
-    return false;
-  }
-}
-
-const boxes = ["char", "schar", "uchar", "short", "ushort", "int", "unsigned", "long", "ulong", "longlong", "ulonglong"]
-  .concat(["float", "double", "int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t", "uint64_t"])
-  .concat(["size_t", "ssize_t", "socklen_t", "sa_family_t", "in_port_t", "in_addr_t"])
-  .concat(["pid_t", "uid_t", "gid_t", "off_t", "mode_t", "time_t"])
-  .map(boxOf);
-
-/** All flags at once make a file on Windows, and nothing on Linux. */
-const creating = process.platform === "win32" ? ["flags -1"] : [];
-
-/** 16 bits wide on Windows. */
-const mode = () => p(c.mode_t.size === 2 ? "uint16" : "uint32", "mode", constant(0));
-
-const typesHeader = ["gid_t", "mode_t", "off_t", "pid_t", "size_t", "ssize_t", "time_t", "uid_t"];
+]
+  .concat([
+    "string",
+    "strings",
+    "sys/select",
+    "sys/socket",
+    "sys/time",
+    "sys/types",
+    "sys/un",
+    "sys/wait",
+    "unistd",
+    "windows",
+  ])
+  .concat(["winsock2", "ws2tcpip"]);
 
 /** @type {Record<string, Row[]>} */
-export const rows = {
-  "arpa/inet": [
-    ...netinetIn,
-    row("inet_addr", [text("cp")]),
-    row("inet_aton", [text("cp"), out("inp")]),
-    row("inet_ntoa", [out("in")]),
-    row("inet_pton", [number("af", AF_INET), text("src"), out("dst")]),
-    row("inet_ntop", [number("af", AF_INET), out("src"), outOrNull("dst"), length("size", 2, 0)]),
-  ],
-  c: [
-    ...boxes,
-    row("array", [p("type", "type", constant(c.int)), p("count", "count", constant(1))]),
-    row("sizeof", [p("object", "object", memory)]),
-    row("pointer", [p("anything", "initial", constant(null))], { optional: true }),
-  ],
-  errno: [row("errno", []), row("set_errno", [number("value")])],
-  fcntl: [
-    // F_DUPFD is 0 and takes one argument more.
-    row("fcntl", [fd(), number("cmd", F_GETFD)], { variadic: true, never: ["cmd -0"] }),
-    row("fcntl", [fd(), number("cmd", F_SETFD), number("arg")]),
-    // Windows has no locks of this kind.
-    ...(F_GETLK === undefined
-      ? []
-      : [row("fcntl", [fd(), number("cmd", F_GETLK), outOrNull("arg")], { never: ["cmd -0"] })]),
-    row("open", [text("pathname"), number("flags")], { variadic: true, never: creating }),
-    row("open", [text("pathname"), number("flags"), mode()], { optional: true, never: creating }),
-  ],
-  "netinet/in": netinetIn,
-  "netinet/tcp": [],
-  signal: [
-    row("signal", [number("signum", SIGUSR2), p("handler", "handler", constant(SIG_DFL))]),
-    row("sigaction", [
-      number("signum", SIGUSR2),
-      p("sigactionOrNull", "act", constant(null)),
-      p("sigactionOrNull", "oldact", constant(null)),
-    ]),
-    row("siginterrupt", [number("sig", SIGUSR2), number("flag")]),
-    row("sigemptyset", [out("set")]),
-    row("sigfillset", [out("set")]),
-    row("sigaddset", [out("set"), number("signum")]),
-    row("sigdelset", [out("set"), number("signum")]),
-    row("sigismember", [out("set"), number("signum")]),
-    row("sigprocmask", [number("how", SIG_BLOCK), outOrNull("set"), outOrNull("oldset")]),
-    row("sigpending", [out("set")]),
-    row("sigsuspend", [out("mask")], { endless: true }),
-    // Signal 0 only asks whether there is such a process.
-    row("kill", [number("pid", NOBODY), number("sig", 0)], { never: ["pid -1"] }),
-    row("raise", [number("sig", 0)]),
-  ],
-  spawn: [
-    row("posix_spawn", spawned("path")),
-    row("posix_spawnp", spawned("file")),
-    row("posix_spawn_file_actions_init", [p("opaque", "file_actions", () => new posix_spawn_file_actions_t())]),
-    row("posix_spawn_file_actions_destroy", [actions()]),
-    row("posix_spawn_file_actions_addclose", [actions(), fd()]),
-    row("posix_spawn_file_actions_adddup2", [actions(), fd(), fd("newfd")]),
-    row("posix_spawn_file_actions_addopen", [actions(), fd(), text("path"), number("oflag"), mode()]),
-    row("posix_spawn_file_actions_addchdir_np", [actions(), text("path")]),
-    row("posix_spawnattr_init", [p("opaque", "attr", () => new posix_spawnattr_t())]),
-    row("posix_spawnattr_destroy", [attributes()]),
-    row("posix_spawnattr_setflags", [attributes(), p("short", "flags", constant(0))]),
-    row("posix_spawnattr_getflags", [attributes(), p("shortBox", "flags", () => c.short(0))]),
-    row("posix_spawnattr_setpgroup", [attributes(), number("pgroup")]),
-    row("posix_spawnattr_getpgroup", [attributes(), p("pidBox", "pgroup", () => c.int(0))]),
-    row("posix_spawnattr_setsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
-    row("posix_spawnattr_getsigmask", [attributes(), p("opaque", "set", () => new sigset_t())]),
-    row("posix_spawnattr_getsigdefault", [attributes(), p("opaque", "set", () => new sigset_t())]),
-    row("posix_spawnattr_setsigdefault", [attributes(), p("opaque", "set", () => new sigset_t())]),
-  ],
-  stddef: [row("offsetof", [p("struct", "type", constant(linger)), p("member", "member", constant("l_linger"))])],
-  stdio: [
-    row("printf", [format()], { variadic: true }),
-    row("fprintf", [stream(), format()], { variadic: true }),
-    row("sprintf", [out("str"), format()], { variadic: true }),
-    row("snprintf", [outOrNull("str"), length("size", 0, 0), format()], { variadic: true }),
-    row("puts", [text("s")]),
-    row("fputs", [text("s"), stream()]),
-    row("fputc", [character(), stream()]),
-    row("putc", [character(), stream()]),
-    row("putchar", [character()]),
-    row("fgets", [out("s"), p("intLength", "size", constant(1), 0), stream(stdin)]),
-    row("fgetc", [stream(stdin)]),
-    row("getc", [stream(stdin)]),
-    row("getchar", []),
-    row("fflush", [p("streamOrNull", "stream", constant(stdout))]),
-    row("setvbuf", [stream(stdin), outOrNull("buf"), number("mode"), length("size", 1)]),
-    row("setbuf", [stream(stdin), outOrNull("buf")]),
-    row("feof", [stream()]),
-    row("ferror", [stream()]),
-    row("clearerr", [stream()]),
-    row("fileno", [stream()]),
-    row("perror", [p("textOrNull", "s", constant("perror"))]),
-  ],
-  stdlib: [
-    row("exit", [number("status")], { endless: true }),
-    row("abort", [], { endless: true }),
-    row("atexit", [p("function", "function", () => () => undefined)]),
-    row("atoi", [text("nptr")]),
-    row("atol", [text("nptr")]),
-    row("getenv", [text("name")]),
-  ],
-  string: [
-    row("memset", [out("s"), character(), length("n", 0)]),
-    row("memcpy", [out("dest"), from("src"), length("n", 1)]),
-    row("memmove", [out("dest"), from("src"), length("n", 1)]),
-    row("memcmp", [from("s1"), from("s2"), length("n", 1)]),
-    row("strlen", [text("s")]),
-    row("strcpy", [out("dest"), text("src")]),
-    row("strncpy", [out("dest"), from("src"), length("n", 0)]),
-    row("strcat", [out("dest"), text("src")]),
-    row("strncat", [out("dest"), from("src"), size("n")]),
-    row("strcmp", [text("s1"), text("s2")]),
-    row("strncmp", [from("s1"), from("s2"), size("n")]),
-    row("strerror", [number("errnum")]),
-  ],
-  strings: [
-    row("bzero", [out("s"), length("n", 0)]),
-    row("bcopy", [from("src"), out("dest"), length("n", 1)]),
-    row("bcmp", [from("s1"), from("s2"), length("n", 1)]),
-    row("strcasecmp", [text("s1"), text("s2")]),
-    row("strncasecmp", [from("s1"), from("s2"), size("n")]),
-  ],
-  "sys/select": [
-    // Without a timeout it would wait for ever.
-    row(
-      "select",
-      [number("nfds"), p("outOrNull", "readfds", constant(null))].concat(
-        ["writefds", "exceptfds"].map((name) => p("outOrNull", name, constant(null))),
-        outOrNull("timeout"),
-      ),
-      { never: ["timeout null"] },
-    ),
-    row("FD_ZERO", [out("set")]),
-    row("FD_SET", [bit(), out("set")]),
-    row("FD_CLR", [bit(), out("set")]),
-    row("FD_ISSET", [bit(), out("set")]),
-  ],
-  "sys/socket": [
-    row("socket", [number("domain", -1), number("type"), number("protocol")]),
-    row("bind", [fd(), fromOrNull("addr"), socklen("addrlen", 1)]),
-    row("listen", [fd(), number("backlog")]),
-    row("accept", [fd(), outOrNull("addr"), cell("addrlen")]),
-    row("connect", [fd(), fromOrNull("addr"), socklen("addrlen", 1)]),
-    row("send", [fd(), fromOrNull("buf"), length("len", 1), number("flags")]),
-    row("recv", [fd(), outOrNull("buf"), length("len", 1), number("flags")]),
-    row("sendto", [
-      fd(),
-      fromOrNull("buf"),
-      length("len", 1),
-      number("flags"),
-      fromOrNull("addr"),
-      socklen("addrlen", 4),
-    ]),
-    row("recvfrom", [fd(), outOrNull("buf"), length("len", 1), number("flags"), outOrNull("addr"), cell("addrlen")]),
-    row("shutdown", [fd(), number("how")]),
-    row("getsockname", [fd(), outOrNull("addr"), cell("addrlen")]),
-    row("getpeername", [fd(), outOrNull("addr"), cell("addrlen")]),
-    row("getsockopt", [fd(), number("level"), number("optname"), outOrNull("optval"), cell("optlen")]),
-    row("setsockopt", [fd(), number("level"), number("optname"), fromOrNull("optval"), socklen("optlen", 3)]),
-    row("socketpair", [number("domain", -1), number("type"), number("protocol"), pair("sv")]),
-    row("sendmsg", [fd(), p("msghdrOrNull", "msg", newMessage), number("flags")]),
-    row("recvmsg", [fd(), p("msghdrOrNull", "msg", newMessage), number("flags")]),
-    row("CMSG_LEN", [size("length")]),
-    row("CMSG_SPACE", [size("length")]),
-    row("CMSG_FIRSTHDR", [p("struct", "mhdr", newMessage)]),
-    row("CMSG_NXTHDR", [p("struct", "mhdr", newMessage), p("struct", "cmsg", () => new cmsghdr(control.buffer))]),
-    row("CMSG_DATA", [p("struct", "cmsg", () => new cmsghdr())]),
-  ],
-  "sys/time": [],
-  "sys/types": boxes.filter(({ call }) => typesHeader.includes(call)),
-  "sys/un": [],
-  "sys/wait": [
-    row("wait", [cell("wstatus")]),
-    row("waitpid", [number("pid", -1), cell("wstatus"), number("options")]),
-    row("waitid", [number("idtype"), uint32("id"), outOrNull("infop"), number("options", WEXITED)]),
-    ...["EXITED", "SIGNALED", "STOPPED", "CONTINUED"].map((name) => row(`WIF${name}`, [number("wstatus")])),
-    ...["WEXITSTATUS", "WTERMSIG", "WSTOPSIG", "WCOREDUMP"].map((name) => row(name, [number("wstatus")])),
-  ],
-  unistd: [
-    row("read", [fd(), outOrNull("buf"), length("count", 1)]),
-    row("write", [fd(), fromOrNull("buf"), length("count", 1)]),
-    row("close", [fd()], { never: ["fd -0"] }),
-    row("dup", [fd("oldfd")], { never: ["oldfd -0"] }),
-    row("dup2", [fd("oldfd"), fd("newfd")]),
-    row("pipe", [pair("pipefd")], { never: ["pipefd an Int32Array"] }),
-    row("getpid", []),
-    row("getppid", []),
-    row("sleep", [p("uint32", "seconds", constant(0))], { never: ["seconds 2**16", "seconds 2**31"] }),
-    row("usleep", [p("uint32", "usec", constant(0))], { never: ["usec 2**31"] }),
-    row("pipe2", [pair("pipefd"), number("flags")], { never: ["pipefd an Int32Array"] }),
-    row("dup3", [fd("oldfd"), fd("newfd"), number("flags")]),
-    row("fork", []),
-    row("_exit", [number("status")], { endless: true }),
-    // Nothing can be started, as with posix_spawn.
-    row("execv", [text("pathname"), strings("argv")]),
-    // The C libraries' own functions read argv[0].
-    row("execvp", [text("file"), strings("argv", "strings")]),
-    row("execve", [text("pathname"), strings("argv"), strings("envp")]),
-    row("execl", [text("pathname")], { variadic: true, more: ([path]) => [path, "1"] }),
-    row("execlp", [text("file")], { variadic: true, more: ([file]) => [file, "1"] }),
-    row("execle", [text("pathname"), strings("envp", "strings")], {
-      variadic: true,
-      more: ([path, envp]) => [path, "1", envp],
-    }),
-    ...["getuid", "geteuid", "getgid", "getegid", "getpgrp", "setsid", "pause"].map((call) => row(call, [])),
-    row("getpgid", [number("pid")]),
-    row("getsid", [number("pid")]),
-    row("setpgid", [number("pid", -1), number("pgid", -1)]),
-    row("alarm", [uint32("seconds")]),
-    row("access", [text("pathname"), number("mode")]),
-    row("chdir", [text("path")]),
-    row("gethostname", [out("name"), length("len", 0)]),
-  ],
-  windows,
-  winsock2,
-  ws2tcpip,
-};
+export const rows = {};
+for (const header of headers) rows[header] = [...(others[header]?.() ?? []), ...rowsOf(header)];
