@@ -24,14 +24,17 @@
 //                          A pointer holds the JavaScript object, in the struct's next slot (common/pointers.h).
 //   typedef NAME           the same for a type without a tag (sigset_t)
 //   linux struct NAME      the same for a struct that only Linux has; posix struct, windows struct, … typedef likewise
-//   call SECTION PROTOTYPE a function or macro: scripts/calls.mjs
+//   call SECTION PROTOTYPE a function or macro: scripts/generate/rows.mjs
 //   more TYPESCRIPT        a member of the header that is no call of C: its declaration (native/bindings adds it, in More())
 //   system linux           the whole header is one that only this system has
 // The tables are the list of the package's headers: build lists, exports and lib/index.ts follow from it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import * as calls from "./calls.mjs";
+import { cxxCalls, cxxExport } from "./generate/bindings.mjs";
+import { cxxPlatform } from "./generate/platform.mjs";
+import { addCallLine, parseCall, settle } from "./generate/rows.mjs";
+import { tsCalls, tsHotCalls, tsParameters } from "./generate/typescript.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The kinds of fields, and what follows their names. */
@@ -70,7 +73,7 @@ function parse(file, text) {
     if (words[0] === "") return;
     if (/^\s/.test(line)) {
       if (call !== undefined) {
-        if (!calls.addCallLine(call, words)) fail(file, index + 1, line, "not a line of a call");
+        if (!addCallLine(call, words)) fail(file, index + 1, line, "not a line of a call");
         return;
       }
       const field = fieldOf(words);
@@ -81,7 +84,7 @@ function parse(file, text) {
     }
     const system = words[1] === "struct" || words[1] === "typedef" ? systems[words[0]] : undefined;
     const [kind, name, ...rest] = system ? words.slice(1) : words;
-    call = kind === "call" ? calls.parseCall(line.replace(/#.*/, "").trim()) : undefined;
+    call = kind === "call" ? parseCall(line.replace(/#.*/, "").trim()) : undefined;
     if (call !== undefined) table.calls.push(call);
     else if (kind === "include") table.includes.push(name);
     else if (kind === "more") table.more.push(words.slice(1).join(" "));
@@ -284,7 +287,7 @@ function readTables() {
       const stem = file.replace(/\.def$/, "");
       const text = readFileSync(`${root}/native/tables/${file}`, "utf8");
       const table = parse(`native/tables/${file}`, text);
-      for (const call of table.calls) calls.settle(call, table);
+      for (const call of table.calls) settle(call, table);
       // The table of <sys/socket.h> is sys_socket.def: a folder becomes an underscore, as in the native file names.
       const header = /^# <(.*)\.h>/.exec(text)?.[1] ?? stem;
       const bindings = `bindings/${table.contract}/${stem}.h`;
@@ -296,11 +299,8 @@ const exportName = (stem) => `Export${stem.replaceAll(/(?:^|_)([a-z0-9])/g, (_, 
 const hasRows = ({ constants, types, structs }) => constants.length + types.length + structs.length > 0;
 
 function filesOf(tables, { stem, header, table, bindings }) {
-  const files = [
-    [`native/generated/${stem}.cc`, calls.cxxExport(stem, table, exportName(stem), bindings, hasRows(table))],
-  ];
-  if (table.calls.length > 0)
-    files.push([`native/generated/${stem}_calls.h`, calls.cxxCalls(stem, table, tableOf(tables))]);
+  const files = [[`native/generated/${stem}.cc`, cxxExport(stem, table, exportName(stem), bindings, hasRows(table))]];
+  if (table.calls.length > 0) files.push([`native/generated/${stem}_calls.h`, cxxCalls(stem, table, tableOf(tables))]);
   if (hasRows(table))
     files.push([`native/generated/${stem}.h`, cxx(stem, table)], [`lib/generated/${stem}.ts`, ts(stem, header, table)]);
   return files;
@@ -362,14 +362,14 @@ function generate() {
     ["native/generated/headers.h", headersFile(tables)],
     [
       "native/generated/posix.h",
-      calls.cxxPlatform(
+      cxxPlatform(
         "posix",
         tables.map(({ table }) => table),
       ),
     ],
     [
       "native/generated/winsock.h",
-      calls.cxxPlatform(
+      cxxPlatform(
         "winsock",
         tables.map(({ table }) => table),
       ),
@@ -382,9 +382,9 @@ function generate() {
       "native/generated/sources.cmake",
       `# ${notice}\nset(GENERATED_SOURCES\n${sources.map((file) => `  ${file}\n`).join("")})\n`,
     ],
-    ["lib/generated/calls.ts", calls.tsCalls(tables)],
-    ["lib/generated/parameters.ts", calls.tsParameters(tables)],
-    ["lib/generated/hot.ts", calls.tsHotCalls(tables)],
+    ["lib/generated/calls.ts", tsCalls(tables)],
+    ["lib/generated/parameters.ts", tsParameters(tables)],
+    ["lib/generated/hot.ts", tsHotCalls(tables)],
     ["lib/index.ts", index(tables)],
     ["package.json", manifest(tables)],
   ];
