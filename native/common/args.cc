@@ -175,17 +175,16 @@ std::string Args::Here(const char* name) const { return Argument(position(), nam
 void Args::Detached(const char* name) { Fail(false, Here(name) + " must have a buffer, its ArrayBuffer is detached"); }
 
 // A typed array that is not empty is what programs pass; everything else is OtherMemory's.
-Bytes Args::Memory(const char* name, int allowed) {
+void Args::Memory(const char* name, int allowed, Bytes* bytes) {
   napi_value value = Next();
-  Bytes bytes;
   napi_typedarray_type type = napi_int8_array;
   size_t length = 0;
   void* data = nullptr;
   if (ok_ && napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok && length > 0) {
-    bytes = {static_cast<unsigned char*>(data), length * ElementSize(type), position(), value};
-    return bytes;
+    *bytes = {static_cast<unsigned char*>(data), length * ElementSize(type), position(), value};
+  } else {
+    *bytes = OtherMemory(name, value, allowed);
   }
-  return OtherMemory(name, value, allowed);
 }
 
 Bytes Args::OtherMemory(const char* name, napi_value value, int allowed) {

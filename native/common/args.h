@@ -60,7 +60,12 @@ class Args {
   int Char(const char* name);
 
   // void *: a typed array, an array of structs; by `allowed` (Allowed) null, or a string: its UTF-8 bytes with a NUL.
-  Bytes Memory(const char* name, int allowed);
+  void Memory(const char* name, int allowed, Bytes* bytes);
+  Bytes Memory(const char* name, int allowed) {
+    Bytes bytes;
+    Memory(name, allowed, &bytes);
+    return bytes;
+  }
 
   // const char *: a string, or a typed array that holds a NUL. Copied, so that no other thread can take the NUL away.
   const char* Text(const char* name, int allowed = kNothing);

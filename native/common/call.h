@@ -138,26 +138,33 @@ auto Result(Call& call) {
   }
 }
 
-// Makes the call and stores back what it wrote; *error is meaningful when it failed.
+// Makes the call, reads its error, and stores back what it wrote; *error is meaningful when it failed.
 template <typename Call>
-auto Execute(Addon& addon, Call& call, int* error) {
-  using T = decltype(Result(call));
-  T result = Call::template Failure<T>();
-  if (addon.hooks == nullptr || !addon.hooks->Inject(Call::kName, error)) {
-    Call::Channel::Set(Call::Channel::Stored(addon));
-    result = Result(call);
-    *error = Call::Channel::Get();  // first, before anything can disturb it
-  }
+auto Make(Addon& addon, Call& call, int* error) {
+  Call::Channel::Set(Call::Channel::Stored(addon));
+  const auto result = Result(call);
+  *error = Call::Channel::Get();  // first, before anything can disturb it
   call.Each([](auto& parameter) {
     using Kind = std::decay_t<decltype(parameter)>;
     parameter.Kind::Store();  // not a virtual call: most kinds store nothing
   });
-  if (addon.hooks != nullptr) {
-    Report(*addon.hooks, {Call::kName, Call::Failed(result), Number(result), *error, Call::Channel::Codes()},
-           ParametersOf(call));
-  }
   return result;
 }
+
+// The same for whoever watches.
+template <typename Call>
+auto Execute(Addon& addon, Call& call, int* error) {
+  auto result = Call::template Failure<decltype(Result(call))>();
+  const bool fails = addon.hooks != nullptr && addon.hooks->Inject(Call::kName, error);
+  if (!fails) result = Make(addon, call, error);
+  if (addon.hooks == nullptr) return result;
+  Report(*addon.hooks, {Call::kName, Call::Failed(result), Number(result), *error, Call::Channel::Codes()},
+         ParametersOf(call));
+  return result;
+}
+
+// Runs the JavaScript handlers of signals that wait; false where one threw. *restart: whether each had SA_RESTART.
+bool Deliver(Args& args, bool* restart);
 
 template <typename Call, typename T>
 napi_value Return(Args& args, const Call& call, T result) {
@@ -168,50 +175,19 @@ napi_value Return(Args& args, const Call& call, T result) {
   }
 }
 
-template <typename Call, typename T>
-napi_value Return(Cells& cells, const Call&, T result) {
-  cells.addon().cells[0] = static_cast<int32_t>(result);  // it fits: a count or a descriptor
-  return nullptr;
-}
-
-// A hot call's wrapper makes the ordinary call then.
-inline napi_value Refusal(Args&, napi_env) { return nullptr; }  // an exception is pending
-inline napi_value Refusal(Cells&, napi_env env) {
-  napi_value value = nullptr;
-  napi_get_boolean(env, true, &value);
-  return value;
-}
-
-// Runs the JavaScript handlers of signals that wait; false where one threw. *restart: whether each had SA_RESTART.
-bool Deliver(Args& args, bool* restart);  // call.cc
-inline bool Deliver(Cells& cells, bool* restart) {
-  return !signals::Pending(cells.addon()) || signals::Deliver(cells.env(), restart);
-}
-
-// Reads and checks the parameters; false where the call must not be made.
-template <typename Call>
-bool Prepare(Args& args, Call& call) {
-  Read(args, ParametersOf(call));
-  if (args.ok()) call.Check(args);
-  return args.Complete();
-}
-template <typename Call>
-bool Prepare(Cells& cells, Call& call) {
-  call.Each([&cells](auto& parameter) { parameter.Read(cells); });
-  return cells.Complete();
-}
-
 }  // namespace call
 
-template <typename Call, typename Reader = Args>
+template <typename Call>
 napi_value Sync(napi_env env, napi_callback_info info) {
-  Reader args(env, info, Call::kName);
+  Args args(env, info, Call::kName);
   Addon& addon = args.addon();
   bool restart = true;
   if (!call::Deliver(args, &restart)) return nullptr;
   while (true) {
     Call call;
-    if (!call::Prepare(args, call)) return call::Refusal(args, env);
+    call::Read(args, call::ParametersOf(call));
+    if (args.ok()) call.Check(args);
+    if (!args.Complete()) return nullptr;  // an exception is pending
     int error = 0;
     const auto result = call::Execute(addon, call, &error);
     restart = false;
@@ -227,6 +203,28 @@ napi_value Sync(napi_env env, napi_callback_info info) {
   }
 }
 
+// A hot call. What is not plain is the ordinary call's: arguments that Cells refuses, signals that wait, a restart, and
+// whoever watches; its wrapper makes that call when it gets `true`. The result goes to the first cell.
+template <typename Call>
+napi_value Hot(napi_env env, napi_callback_info info) {
+  Cells cells(env, info);
+  Addon& addon = cells.addon();
+  if (signals::Pending(addon) || addon.hooks != nullptr) return cells.Refusal();
+  Call call;
+  call.Each([&cells](auto& parameter) { parameter.Read(cells); });
+  if (!cells.ok()) return cells.Refusal();
+  int error = 0;
+  const auto result = call::Make(addon, call, &error);
+  if (signals::Pending(addon)) {
+    bool restart = false;
+    if (!signals::Deliver(env, &restart)) return nullptr;
+    if (Call::Failed(result) && error == EINTR && restart && call.Restarts()) return cells.Refusal();
+  }
+  if (Call::Failed(result)) Call::Channel::Stored(addon) = error;
+  addon.cells[0] = static_cast<int32_t>(result);  // it fits: a count or a descriptor
+  return nullptr;
+}
+
 namespace call {
 
 // What one function of a header is: a row of the table that the header exports.
@@ -239,7 +237,7 @@ struct Row {
 template <typename Call>
 constexpr Row RowOf() {
   if constexpr (Call::kHot) {
-    return {Call::kName, Sync<Call>, Sync<Call, Cells>};
+    return {Call::kName, Sync<Call>, Hot<Call>};
   } else {
     return {Call::kName, Sync<Call>, nullptr};
   }

@@ -9,18 +9,22 @@
 
 class Cells {
  public:
-  Cells(napi_env env, napi_callback_info info, const char* /*call*/) : env_(env) {
+  Cells(napi_env env, napi_callback_info info) : env_(env) {
     size_t count = kPointers;
     void* data = nullptr;
     napi_get_cb_info(env, info, &count, values_, nullptr, &data);
     addon_ = static_cast<Addon*>(data);
-    std::memcpy(cells_, addon_->cells, sizeof cells_);
+    cell_ = addon_->cells;
   }
 
-  napi_env env() const { return env_; }
   Addon& addon() const { return *addon_; }
-  void Rewind() { cell_ = cells_, next_ = 0; }
-  bool Complete() const { return ok_; }
+  bool ok() const { return ok_; }
+  // What makes the wrapper make the ordinary call.
+  napi_value Refusal() const {
+    napi_value value = nullptr;
+    napi_get_boolean(env_, true, &value);
+    return value;
+  }
 
   // The wrapper has checked it.
   template <typename T>
@@ -28,16 +32,14 @@ class Cells {
     return static_cast<T>(*cell_++);
   }
 
-  Bytes Memory(const char*, int allowed) {
-    napi_value value = Next();
-    napi_typedarray_type type = napi_int8_array;
-    size_t length = 0;
-    void* data = nullptr;
-    if (napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok && length > 0) {
-      return {static_cast<unsigned char*>(data), length * ElementSize(type), 0, value};
-    }
-    RefuseUnlessNull(value, allowed);
-    return {};
+  // A typed array, or NULL: the wrapper has told them apart. napi_get_buffer_info takes any of them, without the
+  // question which of eleven it is. Filled in place: a copy of what was just stored field by field makes the processor
+  // wait.
+  void Memory(const char*, int, Bytes* bytes) {
+    bytes->value = Next();
+    if (*cell_++ == 0) return;
+    napi_get_buffer_info(env_, bytes->value, reinterpret_cast<void**>(&bytes->data), &bytes->size);
+    if (bytes->size == 0) ok_ = false;  // empty, or detached
   }
 
   size_t Length(const char* name, const Bytes& bytes, bool /*null_is_empty*/, size_t highest) {
@@ -52,17 +54,10 @@ class Cells {
     return static_cast<uint32_t>(length);
   }
 
-  uint32_t* CellOrNull(const char*) {
-    napi_value value = Next();
-    napi_typedarray_type type = napi_int8_array;
-    size_t length = 0;
-    void* data = nullptr;
-    if (napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, nullptr) == napi_ok && length > 0 &&
-        (type == napi_int32_array || type == napi_uint32_array)) {
-      return static_cast<uint32_t*>(data);
-    }
-    RefuseUnlessNull(value, Args::kNull);
-    return nullptr;
+  uint32_t* CellOrNull(const char* name) {
+    Bytes bytes;
+    Memory(name, Args::kNull, &bytes);
+    return bytes.As<uint32_t>();
   }
 
   void RequireHeld(const char*, uint32_t length, const Bytes& bytes) {
@@ -79,16 +74,11 @@ class Cells {
     next_++;
     return value;
   }
-  void RefuseUnlessNull(napi_value value, int allowed) {
-    napi_valuetype type = napi_undefined;
-    if (!(allowed & Args::kNull) || napi_typeof(env_, value, &type) != napi_ok || type != napi_null) ok_ = false;
-  }
 
   napi_env env_;
   Addon* addon_ = nullptr;
   napi_value values_[kPointers];
-  int32_t cells_[Addon::kCells];  // a copy: a signal handler may make calls of its own
-  const int32_t* cell_ = cells_;
+  const int32_t* cell_ = nullptr;
   size_t next_ = 0;
   bool ok_ = true;
 };

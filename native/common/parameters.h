@@ -181,7 +181,7 @@ class In : public Memory {
 
   template <typename Reader>
   void From(Reader& a) {
-    bytes_ = a.Memory(name_, Args::kText | (kNull ? Args::kNull : 0));
+    a.Memory(name_, Args::kText | (kNull ? Args::kNull : 0), &bytes_);
   }
   void Show(show::Line& line) const override { ShowAs<T>(line, Shown()); }
   operator T*() const { return bytes_.As<T>(); }
@@ -197,7 +197,7 @@ class Out : public Memory {
 
   template <typename Reader>
   void From(Reader& a) {
-    bytes_ = a.Memory(name_, kNull ? Args::kNull : Args::kNothing);
+    a.Memory(name_, kNull ? Args::kNull : Args::kNothing, &bytes_);
   }
   void Show(show::Line& line) const override {
     if (line.failed() && bytes_.data != nullptr) return line.Address(bytes_.data);

@@ -96,28 +96,34 @@ export function tsCalls(tables) {
   ].join("\n");
 }
 
-/** How a parameter of a hot call crosses: an int, a length, or a pointer. */
+/** How a parameter of a hot call crosses: an int, a length, memory, or a pointer to an integer. */
 function crossing({ kind: [kind] }) {
   if (kind === "length") return "length";
-  return ["int", "handle", "socklen"].includes(kind) ? "int" : "pointer";
+  if (kind === "valueresult") return "cell";
+  return ["int", "handle", "socklen"].includes(kind) ? "int" : "memory";
 }
+
+const isPointer = (parameter) => ["memory", "cell"].includes(crossing(parameter));
 
 function tsHot(header, call) {
   const names = call.parameters.map(({ name }) => name);
   const of = (what) => call.parameters.filter((parameter) => crossing(parameter) === what).map(({ name }) => name);
-  const integers = call.parameters.filter((parameter) => crossing(parameter) !== "pointer").map(({ name }) => name);
+  const pointers = call.parameters.filter(isPointer).map(({ name }) => name);
+  const integers = names.filter((name) => !pointers.includes(name));
   const refused = [
     `arguments.length !== ${names.length}`,
     ...integers.map((name) => `!isInt(${name})`),
     ...of("length").map((name) => `${name} < 0`),
+    ...of("memory").map((name) => `!isMemory(${name})`),
+    ...of("cell").map((name) => `!isCell(${name})`),
   ];
   const list = names.map((name) => `${name}: unknown`).join(", ");
   return [
     `  "${header} ${call.name}": (ordinary, fast) =>`,
     `    function ${call.name}(${list}) {`,
     `      if (${refused.join(" || ")}) return Reflect.apply(ordinary, undefined, arguments);`,
-    ...integers.map((name, index) => `      cells[${index}] = ${name};`),
-    `      return fast(${of("pointer").join(", ")}) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);`,
+    ...names.map((name, at) => `      cells[${at}] = ${pointers.includes(name) ? `${name} === null ? 0 : 1` : name};`),
+    `      return fast(${pointers.join(", ")}) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);`,
     "    },",
   ];
 }
@@ -133,6 +139,18 @@ export function tsHotCalls(tables) {
     "",
     "/** An int that crosses as it is. The type comes first: `| 0` on an object would run its code. */",
     'const isInt = (value: unknown): value is number => typeof value === "number" && (value | 0) === value;',
+    "",
+    "const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;",
+    "/** The name of a typed array's class, undefined for everything else: the engine's own getter, so that no code of a value runs. */",
+    "const classOf = Function.prototype.call.bind(",
+    "  Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.get as never,",
+    ") as (value: unknown) => string | undefined;",
+    "const isMemory = (value: unknown): boolean => value === null || classOf(value) !== undefined;",
+    "function isCell(value: unknown): boolean {",
+    "  if (value === null) return true;",
+    "  const name = classOf(value);",
+    '  return name === "Int32Array" || name === "Uint32Array";',
+    "}",
     "",
     "/** By header and name: makes the call of its ordinary and its fast form. */",
     "export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function, fast: (...pointers: unknown[]) => unknown) => Function> => ({",
