@@ -9,8 +9,8 @@ import { memset, strerror, strlen } from "bsd-sockets/string";
 import { AF_INET, AF_UNIX, bind, getsockname, listen, recv, SOCK_STREAM, send, socket } from "bsd-sockets/sys/socket";
 import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { between, swallow } from "./between.mjs";
-import { scoped } from "./scope.ts";
+import { between, swallow } from "./helpers/between.mjs";
+import { scoped } from "./helpers/scope.ts";
 
 const all: Record<string, () => unknown> = {
   ...between,

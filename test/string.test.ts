@@ -18,8 +18,8 @@ import {
 } from "bsd-sockets/string";
 import { linger } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
-import { outputOf } from "./c-program.ts";
-import { describeWith } from "./tools.ts";
+import { outputOf } from "./helpers/c-program.ts";
+import { describeWith } from "./helpers/tools.ts";
 
 const SENTINEL = codes.EXFULL as number;
 

@@ -5,7 +5,7 @@ import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { openDescriptors, Scope } from "./scope.ts";
+import { openDescriptors, Scope } from "./helpers/scope.ts";
 
 const script = new URL("./worker.mjs", import.meta.url);
 

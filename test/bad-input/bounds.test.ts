@@ -34,9 +34,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { inet, nameOf } from "../addresses.ts";
-import { gives } from "../calls.ts";
-import { inScope, type Scope, scoped } from "../scope.ts";
+import { inet, nameOf } from "../helpers/addresses.ts";
+import { gives } from "../helpers/calls.ts";
+import { inScope, type Scope, scoped } from "../helpers/scope.ts";
 
 const GUARD = 40;
 const LONGEST = 300;

@@ -1,6 +1,6 @@
 // Differences of addresses, binding, connecting, sending and receiving.
 import { int } from "bsd-sockets/c";
-import { inThread } from "../thread.mjs";
+import { inThread } from "../helpers/thread.mjs";
 import { bytes, told } from "./api.mjs";
 
 /** @typedef {import("./rows.mjs").Row} Row */

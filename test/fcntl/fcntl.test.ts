@@ -31,8 +31,8 @@ import {
 } from "bsd-sockets/fcntl";
 import { dup, getpid, read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { flagsOf, must, type Scope, scoped } from "../scope.ts";
+import { fails, gives, succeeds, table } from "../helpers/calls.ts";
+import { flagsOf, must, type Scope, scoped } from "../helpers/scope.ts";
 
 function lockOf(type: number | undefined, start = 0, length = 0): flock {
   const lock = new flock();

@@ -20,9 +20,9 @@ import {
 } from "bsd-sockets/fcntl";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { unix } from "../addresses.ts";
-import { gives, succeeds, table } from "../calls.ts";
-import { flagsOf, type Scope, scoped } from "../scope.ts";
+import { unix } from "../helpers/addresses.ts";
+import { gives, succeeds, table } from "../helpers/calls.ts";
+import { flagsOf, type Scope, scoped } from "../helpers/scope.ts";
 
 function file(s: Scope, text = "text"): string {
   const path = s.path("file");

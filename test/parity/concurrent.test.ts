@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { renameSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { type Child, start } from "../../scripts/child.mjs";
-import { command } from "../../scripts/commands.mjs";
-import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../scripts/proc.mjs";
-import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
-import { outcome } from "../../scripts/run-pair.mjs";
-import { describeWith } from "../tools.ts";
+import { type Child, start } from "../../pairs/child.mjs";
+import { command } from "../../pairs/commands.mjs";
+import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../pairs/proc.mjs";
+import { type Language, type Pair, pairs } from "../../pairs/programs.mjs";
+import { outcome } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
 import { visit } from "./visit.ts";
 
 const LIMIT = 90_000;

@@ -1,7 +1,7 @@
 // What a program finds that was exec'ed: descriptors, signals, limits and stdio as a C program would have left them.
 import { beforeAll, expect, test } from "vitest";
-import { compileProgram } from "../c-program.ts";
-import { describeWith } from "../tools.ts";
+import { compileProgram } from "../helpers/c-program.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { runGroup } from "./run.ts";
 import { program } from "./twins.ts";
 

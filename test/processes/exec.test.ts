@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeWith } from "../tools.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { runChild } from "./run.ts";
 import { testTwins } from "./twins.ts";
 

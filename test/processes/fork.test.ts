@@ -1,7 +1,7 @@
 // fork(2): what a forked child does, and how it ends, is what a process does that Node started.
 import { constants } from "node:os";
 import { describe, expect, test } from "vitest";
-import { nodeBinary } from "../../scripts/node-versions.mjs";
+import { nodeBinary } from "../../pairs/node-versions.mjs";
 import { bodies } from "./children/bodies.mjs";
 import { type Ended, forkFlags, runChild } from "./run.ts";
 

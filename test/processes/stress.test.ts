@@ -1,6 +1,6 @@
 // Thousands of forks in a row, on every Node line.
 import { expect, test } from "vitest";
-import { nodeBinary } from "../../scripts/node-versions.mjs";
+import { nodeBinary } from "../../pairs/node-versions.mjs";
 import { runChild } from "./run.ts";
 
 const own = Number(process.versions.node.split(".")[0]);

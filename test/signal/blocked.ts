@@ -1,7 +1,7 @@
 // Programs that are sent a signal at a moment that is known: when they sleep in a certain system call.
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { until } from "../../scripts/proc.mjs";
+import { until } from "../../pairs/proc.mjs";
 
 /** System calls by number, for /proc tells no names. The C library makes one of several for one function. */
 const numbers: Record<string, Record<string, number[]>> = {

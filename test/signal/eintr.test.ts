@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { until } from "../../scripts/proc.mjs";
-import { compileProgram } from "../c-program.ts";
-import { describeWith, need } from "../tools.ts";
+import { until } from "../../pairs/proc.mjs";
+import { compileProgram } from "../helpers/c-program.ts";
+import { describeWith, need } from "../helpers/tools.ts";
 import { Told } from "./blocked.ts";
 
 const TIMES = 50;

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { kill, NSIG, SIGKILL, SIGTERM, SIGUSR1 } from "bsd-sockets/signal";
 import { getpgrp, getpid } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { gives, table } from "../calls.ts";
-import { childPath, run, tests } from "../children.ts";
+import { gives, table } from "../helpers/calls.ts";
+import { childPath, run, tests } from "../helpers/children.ts";
 
 /** No process has this number: it is past the highest that Linux gives. */
 const NOBODY = 2 ** 31 - 1;

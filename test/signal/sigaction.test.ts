@@ -31,7 +31,7 @@ import {
 } from "bsd-sockets/signal";
 import { getpid, getuid, usleep } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
-import { gives, succeeds, table } from "../calls.ts";
+import { gives, succeeds, table } from "../helpers/calls.ts";
 import { members, setOf, unchangeable } from "./sets.ts";
 
 const used = [SIGUSR1, SIGUSR2, SIGWINCH, SIGRTMIN];

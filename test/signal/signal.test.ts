@@ -23,8 +23,8 @@ import {
 } from "bsd-sockets/signal";
 import { close, getpid } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { scoped } from "../scope.ts";
+import { fails, gives, succeeds, table } from "../helpers/calls.ts";
+import { scoped } from "../helpers/scope.ts";
 import { unchangeable } from "./sets.ts";
 
 const used = [SIGUSR1, SIGUSR2, SIGURG, SIGWINCH, SIGRTMIN];

@@ -14,7 +14,7 @@ import {
   sigset_t,
 } from "bsd-sockets/signal";
 import { describe, expect, test } from "vitest";
-import { gives, table } from "../calls.ts";
+import { gives, table } from "../helpers/calls.ts";
 import { members, setOf } from "./sets.ts";
 
 /** The two signals that the C library keeps for its threads. */

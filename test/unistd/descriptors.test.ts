@@ -4,9 +4,9 @@ import { array, int } from "bsd-sockets/c";
 import { accept, recv, SOCK_STREAM, send } from "bsd-sockets/sys/socket";
 import { close, dup, dup2, pipe, read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { unix } from "../addresses.ts";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { CLOEXEC, flagsOf, must, NONBLOCK, scoped } from "../scope.ts";
+import { unix } from "../helpers/addresses.ts";
+import { fails, gives, succeeds, table } from "../helpers/calls.ts";
+import { CLOEXEC, flagsOf, must, NONBLOCK, scoped } from "../helpers/scope.ts";
 
 const space = (): Buffer => Buffer.alloc(16);
 

@@ -3,8 +3,8 @@ import { array, int } from "bsd-sockets/c";
 import { O_APPEND, O_CLOEXEC, O_DIRECT, O_NONBLOCK } from "bsd-sockets/fcntl";
 import { dup3, pipe2, read, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { fails, gives, table } from "../calls.ts";
-import { flagsOf, scoped } from "../scope.ts";
+import { fails, gives, table } from "../helpers/calls.ts";
+import { flagsOf, scoped } from "../helpers/scope.ts";
 
 table("pipe2", pipe2).failures([
   ["flags that are none", "EINVAL", () => [array(int, 2), 0xdead]],

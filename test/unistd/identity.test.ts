@@ -33,8 +33,8 @@ import {
   X_OK,
 } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { type Scope, scoped } from "../scope.ts";
+import { fails, gives, succeeds, table } from "../helpers/calls.ts";
+import { type Scope, scoped } from "../helpers/scope.ts";
 
 /** No process has this number: it is past the highest that Linux gives. */
 const NOBODY = 2 ** 31 - 1;

@@ -3,8 +3,8 @@ import { constants, writeFileSync } from "node:fs";
 import { SHUT_RD, SOCK_DGRAM, SOCK_SEQPACKET, send, shutdown } from "bsd-sockets/sys/socket";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { fails, gives, table } from "../calls.ts";
-import { deadline, must, type Scope, scoped } from "../scope.ts";
+import { fails, gives, table } from "../helpers/calls.ts";
+import { deadline, must, type Scope, scoped } from "../helpers/scope.ts";
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);
 

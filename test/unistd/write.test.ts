@@ -3,8 +3,8 @@ import { constants, readFileSync } from "node:fs";
 import { recv, SHUT_WR, SOCK_DGRAM, shutdown } from "bsd-sockets/sys/socket";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { deadline, must, type Pair, type Scope, scoped } from "../scope.ts";
+import { fails, gives, succeeds, table } from "../helpers/calls.ts";
+import { deadline, must, type Pair, type Scope, scoped } from "../helpers/scope.ts";
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");
 

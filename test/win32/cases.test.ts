@@ -3,10 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileForWindows } from "../../scripts/compile.mjs";
+import { compileForWindows } from "../../pairs/compile.mjs";
+import { describeWindows, otherNodes, reportsOf, runProgram } from "../helpers/windows.ts";
 import { notReached, rows } from "./programs/cases/rows.mjs";
 import { lines } from "./programs/cases/strings.mjs";
-import { describeWindows, otherNodes, reportsOf, runProgram } from "./windows.ts";
 
 interface Report {
   id: string;

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { answersIn, keysOf } from "../differences/answers.ts";
 import { rows } from "../differences/rows.mjs";
-import { describeWindows, runWindows } from "./windows.ts";
+import { describeWindows, runWindows } from "../helpers/windows.ts";
 import { underWine } from "./wine.ts";
 
 describeWindows("on Windows", () => {

@@ -4,10 +4,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileForWindows } from "../../scripts/compile.mjs";
+import { compileForWindows } from "../../pairs/compile.mjs";
+import { describeWindows, reportsOf, runProgram } from "../helpers/windows.ts";
 import { seen } from "../layout/seen.mjs";
 import { answersIn, asWindowsKnows, program, type Table, tables } from "../layout/tables.mjs";
-import { describeWindows, reportsOf, runProgram } from "./windows.ts";
 
 const folder = fileURLToPath(new URL("../../build/win32-tests/", import.meta.url));
 

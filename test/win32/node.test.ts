@@ -1,8 +1,8 @@
 // Node for Windows, of every supported line, loads the addon that was built here, and talks to itself over TCP.
 import { beforeAll, expect, test } from "vitest";
+import { windowsNode, windowsPath } from "../../pairs/wine.mjs";
 import { ensureWin32Built } from "../../scripts/build-win32.mjs";
-import { windowsNode, windowsPath } from "../../scripts/wine.mjs";
-import { describeWindows, reportsOf, runWindows, startWindows } from "./windows.ts";
+import { describeWindows, reportsOf, runWindows, startWindows } from "../helpers/windows.ts";
 
 const report = `const report = (value) => writeSync(1, JSON.stringify(value) + "\\n");`;
 

@@ -2,11 +2,11 @@
 // Wine answers in another way than Windows' documentation says, a row has both answers.
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileForWindows } from "../../scripts/compile.mjs";
-import { windowsPath } from "../../scripts/wine.mjs";
+import { compileForWindows } from "../../pairs/compile.mjs";
+import { windowsPath } from "../../pairs/wine.mjs";
+import { describeWindows, keepWineForAll, otherNodes, reportsOf } from "../helpers/windows.ts";
 import { groups } from "./programs/posix/groups.mjs";
 import type { Row } from "./programs/posix/scope.mjs";
-import { describeWindows, keepWineForAll, otherNodes, reportsOf } from "./windows.ts";
 
 interface Report {
   does: string;

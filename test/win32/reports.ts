@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { describeWindows, otherNodes, reportsOf } from "./windows.ts";
+import { describeWindows, otherNodes, reportsOf } from "../helpers/windows.ts";
 
 interface Check {
   check: string;

@@ -30,7 +30,7 @@ import {
   WSAStartup,
 } from "bsd-sockets/ws2tcpip";
 import { describe, expect, test } from "vitest";
-import { must, type Scope, scoped } from "../scope.ts";
+import { must, type Scope, scoped } from "../helpers/scope.ts";
 
 export type Code = {
   [Name in keyof typeof codes]: Name extends `WSA${string}` | `ERROR_${string}` ? Name : never;

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { between, swallow } from "../between.mjs";
+import { between, swallow } from "../helpers/between.mjs";
 import { startUp } from "./calls.ts";
 import { inWorker } from "./worker.ts";
 

@@ -4,7 +4,7 @@ import * as posix from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { scoped } from "../scope.ts";
+import { scoped } from "../helpers/scope.ts";
 import * as c from "./calls.ts";
 import { fails, gives, table } from "./calls.ts";
 

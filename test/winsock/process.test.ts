@@ -6,7 +6,7 @@ import { sizeof } from "bsd-sockets/c";
 import { pipe } from "bsd-sockets/unistd";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { type Scope, scoped } from "../scope.ts";
+import { type Scope, scoped } from "../helpers/scope.ts";
 import * as c from "./calls.ts";
 import { fails, gives } from "./calls.ts";
 

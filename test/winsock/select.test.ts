@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { array, int } from "bsd-sockets/c";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { scoped } from "../scope.ts";
+import { scoped } from "../helpers/scope.ts";
 import * as c from "./calls.ts";
 import { fails, gives, pollOf, setOf, table } from "./calls.ts";
 

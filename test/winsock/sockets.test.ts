@@ -3,7 +3,7 @@ import { int, sizeof, socklen_t } from "bsd-sockets/c";
 import * as posix from "bsd-sockets/sys/socket";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { type Scope, scoped } from "../scope.ts";
+import { type Scope, scoped } from "../helpers/scope.ts";
 import * as c from "./calls.ts";
 import { fails, gives, pollOf, setOf, table } from "./calls.ts";
 

@@ -4,9 +4,9 @@ import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval 
 import { accept, connect, MSG_OOB, SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { dup2, read, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { nameOf } from "../../addresses.ts";
-import { fails, gives, succeeds, table } from "../../calls.ts";
-import { must, type Scope, scoped } from "../../scope.ts";
+import { nameOf } from "../../helpers/addresses.ts";
+import { fails, gives, succeeds, table } from "../../helpers/calls.ts";
+import { must, type Scope, scoped } from "../../helpers/scope.ts";
 
 function setOf(...fds: number[]): fd_set {
   const set = new fd_set();

@@ -17,9 +17,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect, test } from "vitest";
-import { inet6, nameOf, nameOf6, unix } from "../../addresses.ts";
-import { gives, succeeds, table } from "../../calls.ts";
-import { deadline, flagsOf, must, NONBLOCK, type Scope, scoped, shut } from "../../scope.ts";
+import { inet6, nameOf, nameOf6, unix } from "../../helpers/addresses.ts";
+import { gives, succeeds, table } from "../../helpers/calls.ts";
+import { deadline, flagsOf, must, NONBLOCK, type Scope, scoped, shut } from "../../helpers/scope.ts";
 
 /** A listener with a connection that waits. */
 function pending(s: Scope): number {

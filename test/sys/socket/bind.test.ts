@@ -29,9 +29,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect, test } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { must, type Scope, scoped } from "../../scope.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { must, type Scope, scoped } from "../../helpers/scope.ts";
 
 /** A socket with an option set to 1. */
 function having(fd: number, option: number | undefined): number {

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { SOCK_DGRAM } from "bsd-sockets/sys/socket";
 import { afterAll, describe, expect, test } from "vitest";
-import { until } from "../../../scripts/proc.mjs";
-import { unix } from "../../addresses.ts";
-import { check, childPath, type Row, rowsOf, run, tests } from "../../children.ts";
-import { Scope } from "../../scope.ts";
-import { describeWith } from "../../tools.ts";
+import { until } from "../../../pairs/proc.mjs";
+import { unix } from "../../helpers/addresses.ts";
+import { check, childPath, type Row, rowsOf, run, tests } from "../../helpers/children.ts";
+import { Scope } from "../../helpers/scope.ts";
+import { describeWith } from "../../helpers/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
 chmodSync(folder, 0o755);

@@ -26,9 +26,9 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect, test } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { deadline, must, NONBLOCK, type Scope, scoped } from "../../scope.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { deadline, must, NONBLOCK, type Scope, scoped } from "../../helpers/scope.ts";
 
 /** The path of a Unix listener. */
 function unixListener(s: Scope, type: number = SOCK_STREAM, backlog = 8): ReturnType<typeof unix> {

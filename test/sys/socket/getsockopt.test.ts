@@ -69,8 +69,8 @@ import {
 import { timeval } from "bsd-sockets/sys/time";
 import { getpid } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { gives, table } from "../../calls.ts";
-import { type Scope, scoped } from "../../scope.ts";
+import { gives, table } from "../../helpers/calls.ts";
+import { type Scope, scoped } from "../../helpers/scope.ts";
 
 type constant = number | undefined;
 

@@ -12,9 +12,9 @@ import {
   setsockopt,
 } from "bsd-sockets/sys/socket";
 import { expect, test } from "vitest";
-import { abstract, inet6, nameOf, uniqueName, unix } from "../../addresses.ts";
-import { gives, table } from "../../calls.ts";
-import { must, scoped } from "../../scope.ts";
+import { abstract, inet6, nameOf, uniqueName, unix } from "../../helpers/addresses.ts";
+import { gives, table } from "../../helpers/calls.ts";
+import { must, scoped } from "../../helpers/scope.ts";
 
 table("listen", listen).failures([
   ["descriptor -1", "EBADF", () => [-1, 5]],

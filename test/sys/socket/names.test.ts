@@ -18,9 +18,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { describe, expect, test } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, uniqueName, unix } from "../../addresses.ts";
-import { gives, table } from "../../calls.ts";
-import { must, type Scope, scoped } from "../../scope.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.ts";
+import { gives, table } from "../../helpers/calls.ts";
+import { must, type Scope, scoped } from "../../helpers/scope.ts";
 
 /** What getsockname or getpeername answers, with a buffer of the given size. */
 function asked(call: typeof getsockname, fd: number, size: number): { bytes: Buffer; length: number } {

@@ -28,9 +28,9 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect, test } from "vitest";
-import { unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { deadline, must, NONBLOCK, type Scope, scoped } from "../../scope.ts";
+import { unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { deadline, must, NONBLOCK, type Scope, scoped } from "../../helpers/scope.ts";
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);
 

@@ -16,9 +16,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect, test } from "vitest";
-import { abstract, inet6, nameOf, nameOf6, uniqueName, unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { deadline, must, type Scope, scoped } from "../../scope.ts";
+import { abstract, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { deadline, must, type Scope, scoped } from "../../helpers/scope.ts";
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);
 

@@ -25,9 +25,9 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect, test } from "vitest";
-import { inet, inet6, nameOf, nameOf6, ofFamily, unix } from "../../addresses.ts";
-import { fails, gives, succeeds, table } from "../../calls.ts";
-import { deadline, must, NONBLOCK, type Scope, scoped, shut } from "../../scope.ts";
+import { inet, inet6, nameOf, nameOf6, ofFamily, unix } from "../../helpers/addresses.ts";
+import { fails, gives, succeeds, table } from "../../helpers/calls.ts";
+import { deadline, must, NONBLOCK, type Scope, scoped, shut } from "../../helpers/scope.ts";
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");
 

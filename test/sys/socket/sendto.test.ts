@@ -21,9 +21,9 @@ import {
   setsockopt,
 } from "bsd-sockets/sys/socket";
 import { expect, test } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { must, type Scope, scoped, shut } from "../../scope.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { must, type Scope, scoped, shut } from "../../helpers/scope.ts";
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");
 

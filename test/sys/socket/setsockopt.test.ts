@@ -91,9 +91,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import { describe, expect, test } from "vitest";
-import { inet6 } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { must, type Scope, scoped } from "../../scope.ts";
+import { inet6 } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { must, type Scope, scoped } from "../../helpers/scope.ts";
 
 type constant = number | undefined;
 

@@ -17,9 +17,9 @@ import {
 } from "bsd-sockets/sys/socket";
 import { dup2 } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { nameOf, unix } from "../../addresses.ts";
-import { fails, gives, table } from "../../calls.ts";
-import { must, scoped } from "../../scope.ts";
+import { nameOf, unix } from "../../helpers/addresses.ts";
+import { fails, gives, table } from "../../helpers/calls.ts";
+import { must, scoped } from "../../helpers/scope.ts";
 
 const space = (): Buffer => Buffer.alloc(16);
 

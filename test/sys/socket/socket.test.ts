@@ -25,8 +25,8 @@ import {
 } from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { succeeds, table } from "../../calls.ts";
-import { flagsOf, openFlags, scoped } from "../../scope.ts";
+import { succeeds, table } from "../../helpers/calls.ts";
+import { flagsOf, openFlags, scoped } from "../../helpers/scope.ts";
 
 table("socket", socket).failures([
   ["domain AF_UNSPEC", "EAFNOSUPPORT", () => [AF_UNSPEC, SOCK_STREAM, 0]],

@@ -18,8 +18,8 @@ import {
 } from "bsd-sockets/sys/socket";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { gives, table } from "../../calls.ts";
-import { flagsOf, openFlags, scoped } from "../../scope.ts";
+import { gives, table } from "../../helpers/calls.ts";
+import { flagsOf, openFlags, scoped } from "../../helpers/scope.ts";
 
 type constant = Parameters<typeof socketpair>[0];
 

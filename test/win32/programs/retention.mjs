@@ -7,7 +7,7 @@ import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as posix from "bsd-sockets/sys/socket";
 import { close, dup, usleep } from "bsd-sockets/unistd";
 import * as ws from "bsd-sockets/winsock2";
-import { between, swallow } from "../../between.mjs";
+import { between, swallow } from "../../helpers/between.mjs";
 
 const tell = (check, seen, wanted) => writeSync(1, `${JSON.stringify({ check, seen, wanted })}\n`);
 

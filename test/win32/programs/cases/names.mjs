@@ -3,7 +3,7 @@ import { pointer } from "bsd-sockets/c";
 import { strlen } from "bsd-sockets/string";
 import * as ws from "bsd-sockets/winsock2";
 import { AI_NUMERICHOST, addrinfo, freeaddrinfo, getaddrinfo, inet_ntop, inet_pton } from "bsd-sockets/ws2tcpip";
-import { inThread } from "../../../thread.mjs";
+import { inThread } from "../../../helpers/thread.mjs";
 import { row, SENTINEL, told } from "./scope.mjs";
 
 const { AF_INET, AF_INET6, WSAEAFNOSUPPORT, WSAEFAULT, WSAESOCKTNOSUPPORT, WSAHOST_NOT_FOUND } = ws;

@@ -1,7 +1,7 @@
 // Rows of send, sendto, recv, recvfrom and closesocket.
 import { int } from "bsd-sockets/c";
 import * as ws from "bsd-sockets/winsock2";
-import { inThread } from "../../../thread.mjs";
+import { inThread } from "../../../helpers/thread.mjs";
 import { filled, intact, loopback, nameOf, reset, row, set, told } from "./scope.mjs";
 
 const { WSAECONNRESET, WSAEFAULT, WSAEINVAL, WSAEMSGSIZE, WSAENOTCONN } = ws;

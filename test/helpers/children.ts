@@ -19,7 +19,7 @@ export interface Row {
 }
 
 export function childPath(file: string): string {
-  return fileURLToPath(new URL(`children/${file}`, import.meta.url));
+  return fileURLToPath(new URL(`../children/${file}`, import.meta.url));
 }
 
 export function rowsOf(output: string): Row[] {

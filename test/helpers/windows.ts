@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
-import { type Command, endWindows, keepWine, windowsCommand, windowsProcesses } from "../../scripts/wine.mjs";
-import { describeWith, type Tool } from "../tools.ts";
+import { type Command, endWindows, keepWine, windowsCommand, windowsProcesses } from "../../pairs/wine.mjs";
+import { describeWith, type Tool } from "./tools.ts";
 
 /** Wine's services stay up for the whole test file, so that none of its programs has to wait for them. */
 export function keepWineForAll(): void {
@@ -42,14 +42,14 @@ export interface Ending {
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const programs = fileURLToPath(new URL("programs/", import.meta.url));
+const programs = fileURLToPath(new URL("../win32/programs/", import.meta.url));
 
 const running = new Set<WindowsProcess>();
 process.on("exit", () => {
   for (const program of running) program.kill();
 });
 
-/** A program that was started on Windows. Its streams are files: see scripts/wine.mjs on pipes. */
+/** A program that was started on Windows. Its streams are files: see pairs/wine.mjs on pipes. */
 export class WindowsProcess {
   readonly #command: Command;
   readonly #folder = mkdtempSync(join(tmpdir(), "bsd-sockets-windows-"));

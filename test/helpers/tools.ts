@@ -1,7 +1,7 @@
 // Tests that need a program of the system: skipped where it is missing, with the reason in the name, and failed where
 // nothing may be.
 import { describe, test } from "vitest";
-import { findTool } from "../scripts/tools.mjs";
+import { findTool } from "../../pairs/tools.mjs";
 
 export type Tool = "cc" | "c++" | "cmake" | "mingw" | "node-win" | "python3" | "strace" | "wine";
 
