@@ -10,7 +10,7 @@ import { AF_INET, AF_UNIX, bind, getsockname, listen, recv, SOCK_STREAM, send, s
 import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { between, swallow } from "./helpers/between.mjs";
-import { scoped } from "./helpers/scope.ts";
+import { scoped } from "./helpers/calls.ts";
 
 const all: Record<string, () => unknown> = {
   ...between,
@@ -54,48 +54,42 @@ describe("errno changes", () => {
     }
   });
 
-  test(
-    "with the next failure",
-    scoped((s) => {
-      const file = s.file("/dev/null");
-      const rows: [call: () => number, code: number | undefined][] = [
-        [() => close(-1), EBADF],
-        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
-        [() => listen(file, 1), ENOTSOCK],
-        [() => socket(AF_INET, -1, 0), EINVAL],
-        [() => recv(file, null, 0, 0), ENOTSOCK],
-      ];
-      for (const [call, code] of rows) expect([call(), errno()]).toEqual([-1, code]);
-    }),
-  );
+  scoped("with the next failure", (s) => {
+    const file = s.file("/dev/null");
+    const rows: [call: () => number, code: number | undefined][] = [
+      [() => close(-1), EBADF],
+      [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+      [() => listen(file, 1), ENOTSOCK],
+      [() => socket(AF_INET, -1, 0), EINVAL],
+      [() => recv(file, null, 0, 0), ENOTSOCK],
+    ];
+    for (const [call, code] of rows) expect([call(), errno()]).toEqual([-1, code]);
+  });
 
-  test(
-    "10,000 failing calls among succeeding ones each leave their own code",
-    scoped((s) => {
-      const file = s.file("/dev/null");
-      const [left, right] = s.unixPair();
-      const byte = Buffer.alloc(1);
-      const calls: [() => number, number | undefined][] = [
-        [() => close(-1), EBADF],
-        [() => listen(file, 1), ENOTSOCK],
-        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
-        [() => inet_pton(-1, "1.2.3.4", byte), EAFNOSUPPORT],
-        [() => getsockname(-1, null, null), EBADF],
-        [() => read(-1, byte, 1), EBADF],
-        [() => socket(AF_INET, -1, 0), EINVAL],
-      ];
-      for (let i = 0; i < 10_000; i++) {
-        const [call, code] = calls[(i * 7919) % calls.length] as (typeof calls)[number];
-        const result = call();
-        send(left, byte, 1, 0);
-        recv(right, byte, 1, 0);
-        if (i % 16 === 0) write(file === -1 ? 1 : file, null, 0);
-        const expected = i % 16 === 0 ? EBADF : code; // /dev/null is open for reading only
-        if (result !== -1 || errno() !== expected) expect([i, result, errno()]).toEqual([i, -1, expected]);
-      }
-      expect(errno()).toBe(calls[(9_999 * 7919) % calls.length]?.[1]);
-    }),
-  );
+  scoped("10,000 failing calls among succeeding ones each leave their own code", (s) => {
+    const file = s.file("/dev/null");
+    const [left, right] = s.unixPair();
+    const byte = Buffer.alloc(1);
+    const calls: [() => number, number | undefined][] = [
+      [() => close(-1), EBADF],
+      [() => listen(file, 1), ENOTSOCK],
+      [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+      [() => inet_pton(-1, "1.2.3.4", byte), EAFNOSUPPORT],
+      [() => getsockname(-1, null, null), EBADF],
+      [() => read(-1, byte, 1), EBADF],
+      [() => socket(AF_INET, -1, 0), EINVAL],
+    ];
+    for (let i = 0; i < 10_000; i++) {
+      const [call, code] = calls[(i * 7919) % calls.length] as (typeof calls)[number];
+      const result = call();
+      send(left, byte, 1, 0);
+      recv(right, byte, 1, 0);
+      if (i % 16 === 0) write(file === -1 ? 1 : file, null, 0);
+      const expected = i % 16 === 0 ? EBADF : code; // /dev/null is open for reading only
+      if (result !== -1 || errno() !== expected) expect([i, result, errno()]).toEqual([i, -1, expected]);
+    }
+    expect(errno()).toBe(calls[(9_999 * 7919) % calls.length]?.[1]);
+  });
 });
 
 test("a forced garbage collection leaves errno alone", () => {

@@ -5,7 +5,8 @@ import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { openDescriptors, Scope } from "./helpers/scope.ts";
+import { openDescriptors, Scope } from "./helpers/calls.ts";
+import { posix } from "./helpers/contracts.mjs";
 
 const script = new URL("./worker.mjs", import.meta.url);
 
@@ -35,7 +36,7 @@ function startJob(workerData: Record<string, unknown>): Running {
 /** The body with a Scope; afterwards no descriptor is left over. */
 async function withScope(body: (s: Scope) => Promise<void>): Promise<void> {
   const before = openDescriptors();
-  const scope = new Scope();
+  const scope = new Scope(posix);
   try {
     await body(scope);
   } finally {

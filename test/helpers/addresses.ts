@@ -3,6 +3,7 @@ import { htons, inet_addr, inet_pton, sockaddr_in, sockaddr_in6 } from "bsd-sock
 import { sizeof, socklen_t } from "bsd-sockets/c";
 import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, getsockname } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
+import { posix } from "./contracts.mjs";
 
 /** `port` in host byte order; 0 lets the kernel choose. */
 export function inet(port = 0, host = "127.0.0.1"): sockaddr_in {
@@ -53,12 +54,7 @@ export const otherFamilies = [
   ["family -1", -1],
 ] as const;
 
-/** getsockname() of an AF_INET socket. */
-export function nameOf(fd: number): sockaddr_in {
-  const address = new sockaddr_in();
-  if (getsockname(fd, address, socklen_t(sizeof(address))) !== 0) throw new Error("getsockname failed");
-  return address;
-}
+export const { nameOf } = posix;
 
 /** getsockname() of an AF_INET6 socket. */
 export function nameOf6(fd: number): sockaddr_in6 {

@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { type Errno, nameOfCode } from "./calls.ts";
+import type { Errno } from "./calls.ts";
+import { posix } from "./contracts.mjs";
 
 /** One call as test/children/report.mjs reports it. */
 export interface Row {
@@ -46,7 +47,7 @@ export function run(command: readonly [string, ...string[]]): Row[] {
 const untouched: Errno = "EXFULL";
 
 export function check({ error, result, code, expected }: Row): void {
-  const name = code === undefined ? undefined : nameOfCode(code, error ?? untouched);
+  const name = code === undefined ? undefined : posix.nameOfCode(code, error ?? untouched);
   if (error !== null) expect([result, name]).toEqual([-1, error]);
   else if (expected !== undefined) expect(result).toEqual(expected);
   else expect([Number(result) >= 0, name]).toEqual([true, untouched]);

@@ -14,7 +14,7 @@ import {
   sigset_t,
 } from "bsd-sockets/signal";
 import { describe, expect, test } from "vitest";
-import { gives, table } from "../helpers/calls.ts";
+import { gives, row, table } from "../helpers/calls.ts";
 import { members, setOf } from "./sets.ts";
 
 /** The two signals that the C library keeps for its threads. */
@@ -23,10 +23,12 @@ const internal = [32, 33];
 const noSignals = [0, -1, NSIG as number, 2 ** 31 - 1, -(2 ** 31)];
 
 for (const [name, call] of Object.entries({ sigaddset, sigdelset, sigismember })) {
-  table(name, call).failures(noSignals.map((signum) => [`signal ${signum}`, "EINVAL", () => [setOf(SIGINT), signum]]));
+  table(name, call).failures(
+    noSignals.map((signum) => row(`signal ${signum}`, "EINVAL", () => [setOf(SIGINT), signum])),
+  );
 }
 for (const [name, call] of Object.entries({ sigaddset, sigdelset })) {
-  table(name, call).failures(internal.map((signum) => [`signal ${signum}`, "EINVAL", () => [setOf(), signum]]));
+  table(name, call).failures(internal.map((signum) => row(`signal ${signum}`, "EINVAL", () => [setOf(), signum])));
 }
 
 test("a signal is in a set from sigaddset to sigdelset", () => {

@@ -6,7 +6,7 @@ import * as posix from "bsd-sockets/sys/socket";
 import { close, dup2 } from "bsd-sockets/unistd";
 import * as w from "bsd-sockets/ws2tcpip";
 import { describe, expect, test } from "vitest";
-import { fails, gives, lastError, loopback, setSentinel } from "./calls.ts";
+import { fails, forget, gives, lastError, loopback } from "./calls.ts";
 import { inWorker } from "./worker.ts";
 
 const address = loopback();
@@ -66,7 +66,7 @@ function refused(): void {
       () => w.getaddrinfo("127.0.0.1", "80", null, result),
       () => w.getnameinfo(address, 16, text, 64, null, 0, w.NI_NUMERICHOST),
     ]) {
-      setSentinel();
+      forget();
       expect([call(), lastError("WSANOTINITIALISED")]).toEqual([w.WSANOTINITIALISED, "WSANOTINITIALISED"]);
     }
     expect(result.value).toBe(null);

@@ -8,8 +8,9 @@ import { SOCK_DGRAM } from "bsd-sockets/sys/socket";
 import { afterAll, describe, expect, test } from "vitest";
 import { until } from "../../../pairs/proc.mjs";
 import { unix } from "../../helpers/addresses.ts";
+import { Scope } from "../../helpers/calls.ts";
 import { check, childPath, type Row, rowsOf, run, tests } from "../../helpers/children.ts";
-import { Scope } from "../../helpers/scope.ts";
+import { posix } from "../../helpers/contracts.mjs";
 import { describeWith } from "../../helpers/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
@@ -18,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a user without privileges", () => {
   // Sockets and folders that their modes close to others, and to their owner, too.
-  const scope = new Scope();
+  const scope = new Scope(posix);
   for (const [name, mode] of [
     ["closed", 0],
     ["readable", 0o555],
