@@ -1,6 +1,5 @@
-// What a worker thread of worker.test.ts does: the job named in workerData, answered by one message.
+// What a worker thread of worker.test.ts does.
 import { closeSync, openSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
 import { inet_ntop, inet_pton, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
@@ -31,7 +30,7 @@ function advance(counter) {
   Atomics.notify(counter, 0);
 }
 
-const jobs = {
+export const jobs = {
   load: () => socket(-1, -1, -1),
 
   /** Sets errno, lets the other thread fail in its own way, and reads errno again. */
@@ -49,7 +48,6 @@ const jobs = {
 
   /** A blocking recv: the main thread sends only when it sees this thread asleep. */
   recv: ({ fd }) => {
-    parentPort.postMessage("ready");
     const buf = Buffer.alloc(64);
     const result = recv(fd, buf, 64, 0);
     return { result, text: buf.toString("latin1", 0, Math.max(result, 0)) };
@@ -57,7 +55,6 @@ const jobs = {
 
   /** Fails for ever: ended from outside. */
   spin: () => {
-    parentPort.postMessage("ready");
     while (close(-1) === -1);
   },
 
@@ -97,5 +94,3 @@ function mixed(rounds, seed) {
   closeSync(file);
   return "done";
 }
-
-parentPort.postMessage({ answer: jobs[workerData.job](workerData) });

@@ -34,7 +34,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { inet } from "../helpers/addresses.ts";
+import { inet } from "../helpers/addresses.mjs";
 import { gives, inScope, type Scope, scoped } from "../helpers/calls.ts";
 
 const GUARD = 40;

@@ -20,7 +20,7 @@ import {
 } from "bsd-sockets/fcntl";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { unix } from "../helpers/addresses.ts";
+import { unix } from "../helpers/addresses.mjs";
 import { flagsOf, gives, inScope, row, type Scope, scoped, succeeds, table } from "../helpers/calls.ts";
 
 function file(s: Scope, text = "text"): string {

@@ -3,7 +3,7 @@
 import * as inet from "bsd-sockets/arpa/inet";
 import { int, sizeof } from "bsd-sockets/c";
 import * as codes from "bsd-sockets/errno";
-import { F_SETFL, fcntl, O_NONBLOCK } from "bsd-sockets/fcntl";
+import { F_GETFD, F_SETFL, fcntl, O_NONBLOCK } from "bsd-sockets/fcntl";
 import * as netinet from "bsd-sockets/netinet/in";
 import * as tcp from "bsd-sockets/netinet/tcp";
 import * as select from "bsd-sockets/sys/select";
@@ -38,11 +38,11 @@ function contract(api, errors, constants) {
   const forget = () => api.set_error(SENTINEL);
 
   /**
-   * The name of an error code; `expected` where that is one of its names (EAGAIN is EWOULDBLOCK as well).
-   * @returns {string}
+   * The name of an error code, if it has one; `expected` where that is one of its names (EAGAIN is EWOULDBLOCK as well).
+   * @returns {any}
    */
   const nameOfCode = (code = api.error(), expected = "") =>
-    constants[expected] === code ? expected : (names.get(code) ?? `code ${code}`);
+    constants[expected] === code ? expected : (names.get(code) ?? code);
 
   /** Makes the call: its result, and behind it the name of the error that it left, if any. */
   function told(call, ...args) {
@@ -50,6 +50,17 @@ function contract(api, errors, constants) {
     const result = call(...args);
     return api.error() === SENTINEL ? result : `${result} ${nameOfCode()}`;
   }
+
+  /** Makes a call that must throw: the name of the exception, and that of the error that it left, if any. */
+  const thrown = (call, ...args) =>
+    told(() => {
+      try {
+        call(...args);
+        return "nothing";
+      } catch (error) {
+        return error.name;
+      }
+    });
 
   /**
    * A call of the test's own preparation, which has to succeed.
@@ -106,7 +117,7 @@ function contract(api, errors, constants) {
     return s;
   }
 
-  return Object.assign(api, { forget, nameOfCode, told, must, loopback, nameOf, setOf, option, set });
+  return Object.assign(api, { forget, nameOfCode, told, must, loopback, nameOf, setOf, option, set, thrown });
 }
 
 // Where two names are one number, the one that both contracts have comes first.
@@ -139,6 +150,9 @@ export const winsock = contract(
   /^(WSAE|WSA|ERROR_)/,
   ws2tcpip,
 );
+
+/** The descriptors that are open, by the POSIX headers' numbers. */
+export const descriptors = () => [...Array(1024).keys()].filter((fd) => fcntl(fd, F_GETFD) !== -1);
 
 /** Bytes to see whether a call writes. */
 export const filled = (length) => Buffer.alloc(length, 0xa5);

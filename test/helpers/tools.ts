@@ -15,7 +15,7 @@ export function need(tool: Tool): { ok: boolean; reason: string } {
 }
 
 /** `describe` for tests that need tools. */
-export function describeWith(tools: readonly Tool[], name: string, body: () => void): void {
+export function describeWith(tools: readonly Tool[], name: string, body: () => void | Promise<void>): void {
   const missing = tools
     .map(need)
     .filter(({ ok }) => !ok)

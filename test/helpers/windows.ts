@@ -20,6 +20,9 @@ export function keepWineForAll(): void {
   afterAll(() => letWineEnd());
 }
 
+/** Whether Windows is Wine's here: these tests run on a system that is not Windows. */
+export const underWine = process.platform !== "win32";
+
 /** Besides 20, in which every test runs. */
 export const otherNodes = [22, 24] as const;
 
@@ -163,21 +166,6 @@ export function startProgram(path: string, args: readonly string[] = [], options
 /** Runs a Windows program, an .exe file, to its end. */
 export function runProgram(path: string, args?: readonly string[], options?: Options): Promise<Ending> {
   return startProgram(path, args, options).ending();
-}
-
-/** Runs a script that writes one JSON value per line; these values. It has to succeed. */
-export async function reportsOf<T = unknown>(
-  script: string,
-  args?: readonly string[],
-  options?: Options,
-): Promise<T[]> {
-  const { stdout, stderr, code } = await runWindows(script, args, options);
-  if (code !== 0) throw new Error(`the script on Windows ended with ${code}: ${stderr}`);
-  const text = Buffer.from(stdout, "latin1").toString("utf8");
-  return text
-    .split(/\r?\n/)
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 }
 
 /** `describe` for tests that run scripts on Windows, and with `more` tools. */

@@ -4,7 +4,7 @@ import { kill, NSIG, SIGKILL, SIGTERM, SIGUSR1 } from "bsd-sockets/signal";
 import { getpgrp, getpid } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { gives, row, table } from "../helpers/calls.ts";
-import { childPath, run, tests } from "../helpers/children.ts";
+import { reportsOf, tests } from "../helpers/child.ts";
 
 /** No process has this number: it is past the highest that Linux gives. */
 const NOBODY = 2 ** 31 - 1;
@@ -38,6 +38,6 @@ test("the signal ends another process", async () => {
   }
 });
 
-describe("a user without privileges", () => {
-  tests(run([process.execPath, childPath("../signal/children/unprivileged.mjs")]));
+describe("a user without privileges", async () => {
+  tests(await reportsOf("linux", "signal/children/unprivileged.mjs"));
 });

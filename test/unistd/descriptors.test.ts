@@ -4,7 +4,7 @@ import { array, int } from "bsd-sockets/c";
 import { accept, recv, SOCK_STREAM, send } from "bsd-sockets/sys/socket";
 import { close, dup, dup2, pipe, read, write } from "bsd-sockets/unistd";
 import { expect } from "vitest";
-import { unix } from "../helpers/addresses.ts";
+import { unix } from "../helpers/addresses.mjs";
 import { CLOEXEC, fails, flagsOf, gives, must, NONBLOCK, row, scoped, succeeds, table } from "../helpers/calls.ts";
 
 const space = (): Buffer => Buffer.alloc(16);

@@ -3,6 +3,7 @@ import { array } from "bsd-sockets/c";
 import * as w from "bsd-sockets/ws2tcpip";
 import { testing } from "../helpers/calls.ts";
 import { winsock } from "../helpers/contracts.mjs";
+import { inThread } from "../helpers/thread.mjs";
 
 export { row, type Scope } from "../helpers/calls.ts";
 
@@ -35,3 +36,7 @@ export function pollOf(...entries: [number, number][]): readonly w.WSAPOLLFD[] {
   });
   return fds;
 }
+
+/** What another thread's calls answer: see worker.mjs. */
+export const calledInThread = (): Promise<unknown> =>
+  inThread(new URL("./worker.mjs", import.meta.url), "calls").answer;

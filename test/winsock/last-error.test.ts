@@ -4,8 +4,7 @@ import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
 import { between, swallow } from "../helpers/between.mjs";
-import { startUp } from "./calls.ts";
-import { inWorker } from "./worker.ts";
+import { calledInThread, startUp } from "./calls.ts";
 
 startUp();
 
@@ -74,6 +73,6 @@ test("it is not errno", () => {
 
 test("each worker thread has its own", async () => {
   w.WSASetLastError(w.WSAEINTR);
-  expect(await inWorker()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
+  expect(await calledInThread()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
   expect(w.WSAGetLastError()).toBe(w.WSAEINTR);
 });

@@ -6,8 +6,7 @@ import * as posix from "bsd-sockets/sys/socket";
 import { close, dup2 } from "bsd-sockets/unistd";
 import * as w from "bsd-sockets/ws2tcpip";
 import { describe, expect, test } from "vitest";
-import { fails, forget, gives, lastError, loopback } from "./calls.ts";
-import { inWorker } from "./worker.ts";
+import { calledInThread, fails, forget, gives, lastError, loopback } from "./calls.ts";
 
 const address = loopback();
 const text = Buffer.alloc(64);
@@ -137,9 +136,9 @@ describe("startups are counted", () => {
   });
 
   test("for the whole process: a worker uses the main thread's", async () => {
-    expect(await inWorker()).toEqual([0, w.WSANOTINITIALISED, -1, -1, w.WSANOTINITIALISED]);
+    expect(await calledInThread()).toEqual([0, w.WSANOTINITIALISED, -1, -1, w.WSANOTINITIALISED]);
     startUp();
-    expect(await inWorker()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
+    expect(await calledInThread()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
     w.WSACleanup();
   });
 });

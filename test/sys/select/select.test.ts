@@ -4,7 +4,7 @@ import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval 
 import { accept, connect, MSG_OOB, SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { dup2, read, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { nameOf } from "../../helpers/addresses.ts";
+import { nameOf } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, succeeds, table } from "../../helpers/calls.ts";
 
 function setOf(...fds: number[]): fd_set {

@@ -17,7 +17,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect } from "vitest";
-import { inet6, nameOf, nameOf6, unix } from "../../helpers/addresses.ts";
+import { inet6, nameOf, nameOf6, unix } from "../../helpers/addresses.mjs";
 import { flagsOf, gives, must, NONBLOCK, row, type Scope, scoped, shut, succeeds, table } from "../../helpers/calls.ts";
 
 /** A listener with a connection that waits. */

@@ -29,7 +29,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect, test } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
 
 /** A socket with an option set to 1. */

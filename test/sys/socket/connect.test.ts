@@ -26,7 +26,7 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, NONBLOCK, row, type Scope, scoped, table } from "../../helpers/calls.ts";
 
 /** The path of a Unix listener. */

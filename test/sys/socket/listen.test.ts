@@ -12,7 +12,7 @@ import {
   setsockopt,
 } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
-import { abstract, inet6, nameOf, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet6, nameOf, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { gives, must, row, scoped, table } from "../../helpers/calls.ts";
 
 table("listen", listen).failures([

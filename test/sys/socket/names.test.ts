@@ -18,7 +18,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { describe, expect } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { type Errno, gives, must, type Row, row, scoped, table } from "../../helpers/calls.ts";
 
 /** What getsockname or getpeername answers, with a buffer of the given size. */

@@ -28,7 +28,7 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
-import { unix } from "../../helpers/addresses.ts";
+import { unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, NONBLOCK, row, type Scope, scoped, table } from "../../helpers/calls.ts";
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);

@@ -16,7 +16,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect } from "vitest";
-import { abstract, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);

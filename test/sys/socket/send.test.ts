@@ -25,7 +25,7 @@ import {
   shutdown,
 } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
-import { inet, inet6, nameOf, nameOf6, ofFamily, unix } from "../../helpers/addresses.ts";
+import { inet, inet6, nameOf, nameOf6, ofFamily, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, NONBLOCK, row, type Scope, scoped, shut, succeeds, table } from "../../helpers/calls.ts";
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");

@@ -21,7 +21,7 @@ import {
   setsockopt,
 } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
-import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.ts";
+import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, shut, table } from "../../helpers/calls.ts";
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");

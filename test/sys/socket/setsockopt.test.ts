@@ -91,7 +91,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import { describe, expect } from "vitest";
-import { inet6 } from "../../helpers/addresses.ts";
+import { inet6 } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
 
 type constant = number | undefined;

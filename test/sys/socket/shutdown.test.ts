@@ -17,7 +17,7 @@ import {
 } from "bsd-sockets/sys/socket";
 import { dup2 } from "bsd-sockets/unistd";
 import { expect } from "vitest";
-import { nameOf, unix } from "../../helpers/addresses.ts";
+import { nameOf, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, scoped, table } from "../../helpers/calls.ts";
 
 const space = (): Buffer => Buffer.alloc(16);

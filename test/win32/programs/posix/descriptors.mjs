@@ -171,7 +171,7 @@ export const duplicating = [
     },
   ),
   row("EMFILE when 1024 are open, and the connection waits", [...Array(6).fill("-1 EMFILE"), 1024, true], (s) => {
-    const listener = s.listening();
+    const listener = s.listener();
     s.connected(s.tcp(), listener);
     const fd = s.tcp();
     for (let copy = dup(fd); copy !== -1; copy = dup(fd)) s.own(copy);

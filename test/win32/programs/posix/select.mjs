@@ -3,7 +3,7 @@ import { F_DUPFD, fcntl, O_RDONLY, open } from "bsd-sockets/fcntl";
 import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import * as k from "bsd-sockets/sys/socket";
 import { close, dup, read, write } from "bsd-sockets/unistd";
-import { addressOf, filled, row, thrown, told } from "./scope.mjs";
+import { filled, nameOf, row, thrown, told } from "./scope.mjs";
 
 const UNUSED = 777;
 
@@ -74,7 +74,7 @@ const sockets = [
       [1, [0], [], []],
     ],
     (s) => {
-      const listener = s.listening();
+      const listener = s.listener();
       const nobody = chosen({ reads: [listener] });
       s.connected(s.tcp(), listener);
       return [nobody, chosen({ reads: [listener] }, 2000)];
@@ -89,7 +89,7 @@ const sockets = [
     (s) => {
       const fd = s.bound(s.udp());
       const before = chosen({ reads: [fd], writes: [fd] });
-      k.sendto(fd, "x", 1, 0, addressOf(fd), 16);
+      k.sendto(fd, "x", 1, 0, nameOf(fd), 16);
       chosen({ reads: [fd] }, 2000);
       return [before, chosen({ reads: [fd], writes: [fd] })];
     },
@@ -107,7 +107,7 @@ const sockets = [
   }),
   row("select: 200 sockets, three of which are ready", [3, [7, 77, 199], [], []], (s) => {
     const fds = Array.from({ length: 200 }, () => s.bound(s.udp()));
-    for (const place of [7, 77, 199]) k.sendto(fds[0], "x", 1, 0, addressOf(fds[place]), 16);
+    for (const place of [7, 77, 199]) k.sendto(fds[0], "x", 1, 0, nameOf(fds[place]), 16);
     chosen({ reads: [fds[199]] }, 2000);
     return chosen({ reads: fds }, 2000);
   }),
