@@ -42,7 +42,7 @@ export async function until(condition, milliseconds) {
  * @param {number} port
  * @returns {SocketRow[]}
  */
-export function socketsOn(protocol, port) {
+function socketsOn(protocol, port) {
   return [protocol, `${protocol}6`].flatMap(table).filter((row) => row.port === port);
 }
 

@@ -1,5 +1,4 @@
 // errno is what the last failing call left, whatever JavaScript, Node or V8 do in between, until the next failure.
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { inet_pton } from "bsd-sockets/arpa/inet";
 import { EAFNOSUPPORT, EBADF, EINVAL, ENOENT, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
@@ -11,6 +10,7 @@ import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { between, swallow } from "./helpers/between.mjs";
 import { scoped } from "./helpers/calls.ts";
+import { inTests, run } from "./helpers/child.ts";
 
 const all: Record<string, () => unknown> = {
   ...between,
@@ -92,7 +92,7 @@ describe("errno changes", () => {
   });
 });
 
-test("a forced garbage collection leaves errno alone", () => {
+test("a forced garbage collection leaves errno alone", async () => {
   const program = `
     import { errno, EBADF } from "bsd-sockets/errno";
     import { close } from "bsd-sockets/unistd";
@@ -107,12 +107,6 @@ test("a forced garbage collection leaves errno alone", () => {
       if (errno() !== EBADF) throw new Error("errno is " + errno() + " after the loop's turn " + i);
     }
     console.log("kept");`;
-  const argv = ["--expose-gc", "--input-type=module", "-e", program];
-  const options = {
-    encoding: "utf8",
-    cwd: new URL("..", import.meta.url),
-    timeout: 30_000,
-    killSignal: "SIGKILL",
-  } as const;
-  expect(execFileSync(process.execPath, argv, options)).toBe("kept\n");
+  const argv = [process.execPath, "--expose-gc", "--input-type=module", "-e", program];
+  expect(await run(argv, { cwd: inTests("") })).toMatchObject({ stdout: "kept\n", stderr: "" });
 });

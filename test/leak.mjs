@@ -5,27 +5,12 @@ import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { errno } from "bsd-sockets/errno";
 import { _IOFBF, _IONBF, printf, setvbuf, snprintf, sprintf, stdin, stdout } from "bsd-sockets/stdio";
 import { memcpy, memset, strcat, strcpy, strlen } from "bsd-sockets/string";
-import {
-  AF_INET,
-  AF_UNIX,
-  accept,
-  bind,
-  connect,
-  getsockname,
-  linger,
-  listen,
-  recv,
-  SO_LINGER,
-  SO_REUSEADDR,
-  SOCK_DGRAM,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { linger } from "bsd-sockets/sys/socket";
 import { close, dup, dup2, pipe, read, write } from "bsd-sockets/unistd";
+
+const { accept, bind, connect, getsockname, listen, recv, send, setsockopt, socket, socketpair } = sys_socket;
+const { AF_INET, AF_UNIX, SO_LINGER, SO_REUSEADDR, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET } = sys_socket;
 
 const attempt = (body) => {
   try {

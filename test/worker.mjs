@@ -5,19 +5,11 @@ import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { sprintf } from "bsd-sockets/stdio";
 import { strlen } from "bsd-sockets/string";
-import {
-  AF_INET,
-  AF_UNIX,
-  getsockname,
-  listen,
-  recv,
-  SOCK_DGRAM,
-  SOCK_STREAM,
-  send,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { close, dup, write } from "bsd-sockets/unistd";
+
+const { getsockname, listen, recv, send, socket, socketpair } = sys_socket;
+const { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = sys_socket;
 
 /** Waits until another thread has brought the shared counter to `value`. */
 function waitFor(counter, value) {

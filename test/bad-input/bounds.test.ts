@@ -4,38 +4,21 @@ import { writeFileSync } from "node:fs";
 import { INET6_ADDRSTRLEN, inet_aton, inet_ntop, inet_pton } from "bsd-sockets/arpa/inet";
 import { int, socklen_t } from "bsd-sockets/c";
 import { ENOSPC, errno, set_errno } from "bsd-sockets/errno";
-import {
-  IP_ADD_SOURCE_MEMBERSHIP,
-  IP_MSFILTER,
-  IPPROTO_IP,
-  IPPROTO_IPV6,
-  IPPROTO_TCP,
-  ip_mreq_source,
-  MCAST_MSFILTER,
-} from "bsd-sockets/netinet/in";
+import * as netinet_in from "bsd-sockets/netinet/in";
+import { ip_mreq_source } from "bsd-sockets/netinet/in";
 import { TCP_INFO } from "bsd-sockets/netinet/tcp";
 import { snprintf, sprintf } from "bsd-sockets/stdio";
 import { memcpy, memmove, memset, strcat, strcpy, strlen, strncat, strncpy } from "bsd-sockets/string";
 import { bcopy, bzero } from "bsd-sockets/strings";
-import {
-  AF_INET,
-  AF_INET6,
-  accept,
-  getpeername,
-  getsockname,
-  getsockopt,
-  recv,
-  recvfrom,
-  SO_ATTACH_FILTER,
-  SOCK_DGRAM,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { inet } from "../helpers/addresses.mjs";
 import { gives, inScope, type Scope, scoped } from "../helpers/calls.ts";
+
+const { IP_ADD_SOURCE_MEMBERSHIP, IP_MSFILTER, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, MCAST_MSFILTER } = netinet_in;
+const { accept, getpeername, getsockname, getsockopt, recv, recvfrom, send, setsockopt } = sys_socket;
+const { AF_INET, AF_INET6, SO_ATTACH_FILTER, SOCK_DGRAM, SOL_SOCKET } = sys_socket;
 
 const GUARD = 40;
 const LONGEST = 300;

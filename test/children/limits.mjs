@@ -1,21 +1,14 @@
 // Calls of a process that has used up its descriptors (ulimit -n, whose number is the first argument; a file to write is the second).
 import { openSync } from "node:fs";
 import { array, int } from "bsd-sockets/c";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  accept,
-  SOCK_DGRAM,
-  SOCK_STREAM,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { close, dup, dup2, pipe, write } from "bsd-sockets/unistd";
 import { attempt } from "../helpers/attempt.mjs";
 import { posix } from "../helpers/contracts.mjs";
 import { tell } from "../helpers/report.mjs";
 import { Scope } from "../helpers/scope.mjs";
+
+const { accept, socket, socketpair, AF_INET, AF_INET6, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = sys_socket;
 
 const limit = Number(process.argv[2]);
 const s = new Scope(posix);

@@ -14,19 +14,12 @@ import { FD_SET, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import { linger } from "bsd-sockets/sys/socket";
 import { waitpid } from "bsd-sockets/sys/wait";
 import { _exit, alarm, close, dup, dup2, execv, fork, getpid, getsid, getuid, pipe, read } from "bsd-sockets/unistd";
-import {
-  CloseHandle,
-  CreateProcess,
-  DWORD,
-  FALSE,
-  GetExitCodeProcess,
-  INFINITE,
-  PROCESS_INFORMATION,
-  STARTUPINFO,
-  WaitForSingleObject,
-} from "bsd-sockets/windows";
+import * as windows from "bsd-sockets/windows";
+import { PROCESS_INFORMATION, STARTUPINFO } from "bsd-sockets/windows";
 import { differs } from "../helpers/rows.mjs";
 import { posixRow, row, winsockRow } from "./rows.mjs";
+
+const { CloseHandle, CreateProcess, GetExitCodeProcess, WaitForSingleObject, DWORD, FALSE, INFINITE } = windows;
 
 const { EAGAIN, ECONNREFUSED, EWOULDBLOCK } = codes;
 

@@ -1,37 +1,14 @@
 // fcntl(2)
-import {
-  F_DUPFD,
-  F_DUPFD_CLOEXEC,
-  F_GETFD,
-  F_GETFL,
-  F_GETLK,
-  F_GETOWN,
-  F_GETOWN_EX,
-  F_GETPIPE_SZ,
-  F_OFD_SETLK,
-  F_RDLCK,
-  F_SETFD,
-  F_SETFL,
-  F_SETLK,
-  F_SETOWN,
-  F_SETPIPE_SZ,
-  F_UNLCK,
-  F_WRLCK,
-  FD_CLOEXEC,
-  fcntl,
-  flock,
-  O_ACCMODE,
-  O_APPEND,
-  O_NONBLOCK,
-  O_PATH,
-  O_RDONLY,
-  O_RDWR,
-  O_WRONLY,
-  SEEK_SET,
-} from "bsd-sockets/fcntl";
+import * as fcntl_h from "bsd-sockets/fcntl";
+import { flock } from "bsd-sockets/fcntl";
 import { dup, getpid, read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { fails, flagsOf, gives, inScope, must, row, type Scope, scoped, succeeds, table } from "../helpers/calls.ts";
+
+const { fcntl } = fcntl_h;
+const { F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_GETFL, F_GETLK, F_GETOWN, F_GETOWN_EX, F_GETPIPE_SZ } = fcntl_h;
+const { F_OFD_SETLK, F_RDLCK, F_SETFD, F_SETFL, F_SETLK, F_SETOWN, F_SETPIPE_SZ, F_UNLCK, F_WRLCK } = fcntl_h;
+const { FD_CLOEXEC, O_ACCMODE, O_APPEND, O_NONBLOCK, O_PATH, O_RDONLY, O_RDWR, O_WRONLY, SEEK_SET } = fcntl_h;
 
 function lockOf(type: number | undefined, start = 0, length = 0): flock {
   const lock = new flock();

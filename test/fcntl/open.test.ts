@@ -1,27 +1,15 @@
 // open(2)
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import {
-  F_GETFL,
-  fcntl,
-  O_ACCMODE,
-  O_APPEND,
-  O_CLOEXEC,
-  O_CREAT,
-  O_DIRECTORY,
-  O_EXCL,
-  O_NOFOLLOW,
-  O_NONBLOCK,
-  O_RDONLY,
-  O_RDWR,
-  O_TRUNC,
-  O_WRONLY,
-  open,
-} from "bsd-sockets/fcntl";
+import * as fcntl_h from "bsd-sockets/fcntl";
 import { read, write } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
 import { unix } from "../helpers/addresses.mjs";
 import { flagsOf, gives, inScope, row, type Scope, scoped, succeeds, table } from "../helpers/calls.ts";
+
+const { fcntl, open } = fcntl_h;
+const { F_GETFL, O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = fcntl_h;
+const { O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } = fcntl_h;
 
 function file(s: Scope, text = "text"): string {
   const path = s.path("file");

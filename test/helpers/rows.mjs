@@ -26,7 +26,7 @@ export const row = (does, gives, run) => ({ does, gives, run });
  * Answers by system: what Linux gives and what Windows gives; `wine` where Wine 8 does not give Windows' answer; `ours` where the
  * module does not pass the call on, to be safe; `winsockOnLinux` where the Winsock headers do not tell what the POSIX headers do.
  */
-export class On {
+class On {
   constructor(answers) {
     this.answers = answers;
   }

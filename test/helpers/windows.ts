@@ -157,15 +157,10 @@ export function runWindows(script: string, args?: readonly string[], options?: O
   return startWindows(script, args, options).ending();
 }
 
-/** Starts a Windows program, an .exe file. */
-export function startProgram(path: string, args: readonly string[] = [], options: Options = {}): WindowsProcess {
-  const { env = {}, cwd = tmpdir() } = options;
-  return new WindowsProcess(windowsCommand([path, ...args], { env, cwd }), options);
-}
-
 /** Runs a Windows program, an .exe file, to its end. */
-export function runProgram(path: string, args?: readonly string[], options?: Options): Promise<Ending> {
-  return startProgram(path, args, options).ending();
+export function runProgram(path: string, args: readonly string[] = [], options: Options = {}): Promise<Ending> {
+  const { env = {}, cwd = tmpdir() } = options;
+  return new WindowsProcess(windowsCommand([path, ...args], { env, cwd }), options).ending();
 }
 
 /** `describe` for tests that run scripts on Windows, and with `more` tools. */

@@ -43,7 +43,7 @@ const numbers: Record<string, Record<string, number[]>> = {
  * Whether the process's main thread sleeps in a call (and on a descriptor, unless it is -1). Where the system does not tell
  * the call, that it sleeps has to do.
  */
-export function blockedIn(pid: number, call: string, fd = -1): boolean {
+function blockedIn(pid: number, call: string, fd = -1): boolean {
   const [number, first] = textOf(`/proc/${pid}/syscall`).split(" ");
   const known = numbers[process.arch]?.[call];
   if (!known || number === "" || number === undefined) {

@@ -1,38 +1,15 @@
 // sigaction(2), sigprocmask(2), sigpending(2)
-import {
-  kill,
-  NSIG,
-  raise,
-  SA_NODEFER,
-  SA_RESETHAND,
-  SA_RESTART,
-  SA_SIGINFO,
-  SI_TKILL,
-  SI_USER,
-  SIG_BLOCK,
-  SIG_DFL,
-  SIG_IGN,
-  SIG_SETMASK,
-  SIG_UNBLOCK,
-  SIGKILL,
-  SIGPROF,
-  SIGRTMIN,
-  SIGSTOP,
-  SIGUSR1,
-  SIGUSR2,
-  SIGWINCH,
-  sigaction,
-  sigfillset,
-  siginfo_t,
-  signal,
-  sigpending,
-  sigprocmask,
-  sigset_t,
-} from "bsd-sockets/signal";
+import * as signal_h from "bsd-sockets/signal";
+import { sigaction, siginfo_t, sigset_t } from "bsd-sockets/signal";
 import { getpid, getuid, usleep } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
 import { gives, row, succeeds, table } from "../helpers/calls.ts";
 import { members, setOf, unchangeable } from "./sets.ts";
+
+const { kill, raise, sigfillset, signal, sigpending, sigprocmask } = signal_h;
+const { NSIG, SA_NODEFER, SA_RESETHAND, SA_RESTART, SA_SIGINFO, SI_TKILL, SI_USER, SIG_BLOCK, SIG_DFL } = signal_h;
+const { SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, SIGKILL, SIGPROF, SIGRTMIN, SIGSTOP, SIGUSR1, SIGUSR2 } = signal_h;
+const { SIGWINCH } = signal_h;
 
 const used = [SIGUSR1, SIGUSR2, SIGWINCH, SIGRTMIN];
 afterEach(() => {

@@ -1,30 +1,15 @@
 // signal(2), raise(3), siginterrupt(3)
 import { ESRCH, errno, set_errno } from "bsd-sockets/errno";
-import {
-  type handler,
-  kill,
-  NSIG,
-  raise,
-  SA_RESTART,
-  SIG_DFL,
-  SIG_ERR,
-  SIG_IGN,
-  SIGCHLD,
-  SIGKILL,
-  SIGRTMIN,
-  SIGSTOP,
-  SIGURG,
-  SIGUSR1,
-  SIGUSR2,
-  SIGWINCH,
-  sigaction,
-  siginterrupt,
-  signal,
-} from "bsd-sockets/signal";
+import type { handler } from "bsd-sockets/signal";
+import * as signal_h from "bsd-sockets/signal";
 import { close, getpid } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
 import { fails, gives, row, scoped, succeeds, table } from "../helpers/calls.ts";
 import { unchangeable } from "./sets.ts";
+
+const { kill, raise, sigaction, siginterrupt, signal } = signal_h;
+const { NSIG, SA_RESTART, SIG_DFL, SIG_ERR, SIG_IGN, SIGCHLD, SIGKILL, SIGRTMIN, SIGSTOP, SIGURG, SIGUSR1 } = signal_h;
+const { SIGUSR2, SIGWINCH } = signal_h;
 
 const used = [SIGUSR1, SIGUSR2, SIGURG, SIGWINCH, SIGRTMIN];
 afterEach(() => {

@@ -12,28 +12,13 @@ import {
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  access,
-  alarm,
-  chdir,
-  F_OK,
-  getegid,
-  geteuid,
-  getgid,
-  gethostname,
-  getpgid,
-  getpgrp,
-  getpid,
-  getsid,
-  getuid,
-  R_OK,
-  setpgid,
-  setsid,
-  W_OK,
-  X_OK,
-} from "bsd-sockets/unistd";
+import * as unistd from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { fails, gives, row, type Scope, scoped, succeeds, table } from "../helpers/calls.ts";
+
+const { access, alarm, chdir, getegid, geteuid, getgid, gethostname, getpgid, getpgrp, getpid, getsid } = unistd;
+const { getuid, setpgid, setsid } = unistd;
+const { F_OK, R_OK, W_OK, X_OK } = unistd;
 
 /** No process has this number: it is past the highest that Linux gives. */
 const NOBODY = 2 ** 31 - 1;

@@ -12,19 +12,19 @@ export type Code = {
 }[keyof typeof w];
 
 export const { fails, gives, scoped, table } = testing<Code>(winsock);
-export const { forget, loopback, must, nameOf, setOf, told } = winsock;
+export const { forget, loopback, nameOf, setOf, told } = winsock;
 
 /** The name of the last error, preferring `expected` where it has several. */
 export const lastError = (expected?: string): string => winsock.nameOfCode(w.WSAGetLastError(), expected);
 
 export function startUp(): void {
-  must(w.WSAStartup(w.MAKEWORD(2, 2), new w.WSADATA()));
+  winsock.must(w.WSAStartup(w.MAKEWORD(2, 2), new w.WSADATA()));
 }
 
 /** A handle that was a socket. */
 export function closed(): number {
   const handle = w.socket(w.AF_INET, w.SOCK_STREAM, 0);
-  must(w.closesocket(handle));
+  winsock.must(w.closesocket(handle));
   return handle;
 }
 

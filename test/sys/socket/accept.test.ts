@@ -1,24 +1,15 @@
 // accept(2)
 import { sockaddr_in, sockaddr_in6 } from "bsd-sockets/arpa/inet";
 import { sizeof, socklen_t } from "bsd-sockets/c";
-import {
-  AF_INET,
-  AF_UNIX,
-  accept,
-  connect,
-  recv,
-  SHUT_RD,
-  SHUT_RDWR,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOCK_STREAM,
-  send,
-  sockaddr_storage,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { sockaddr_storage } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect } from "vitest";
 import { inet6, nameOf, nameOf6, unix } from "../../helpers/addresses.mjs";
 import { flagsOf, gives, must, NONBLOCK, row, type Scope, scoped, shut, succeeds, table } from "../../helpers/calls.ts";
+
+const { accept, connect, recv, send } = sys_socket;
+const { AF_INET, AF_UNIX, SHUT_RD, SHUT_RDWR, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_STREAM } = sys_socket;
 
 /** A listener with a connection that waits. */
 function pending(s: Scope): number {

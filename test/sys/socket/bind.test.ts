@@ -11,35 +11,26 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { ntohs, sockaddr_in, sockaddr_in6 } from "bsd-sockets/arpa/inet";
-import { int, sizeof, socklen_t } from "bsd-sockets/c";
+import { sizeof, socklen_t } from "bsd-sockets/c";
 import { IPPROTO_IPV6, IPV6_V6ONLY } from "bsd-sockets/netinet/in";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  AF_UNSPEC,
-  bind,
-  getsockname,
-  SO_REUSEADDR,
-  SO_REUSEPORT,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOL_SOCKET,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect, test } from "vitest";
 import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
-import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+import { fails, gives, row, type Scope, scoped, set, table } from "../../helpers/calls.ts";
+
+const { bind, getsockname } = sys_socket;
+const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, SO_REUSEADDR, SO_REUSEPORT, SOCK_DGRAM, SOCK_SEQPACKET } = sys_socket;
+const { SOL_SOCKET } = sys_socket;
 
 /** A socket with an option set to 1. */
 function having(fd: number, option: number | undefined): number {
-  must(setsockopt(fd, SOL_SOCKET, option, int(1), 4));
+  set(fd, SOL_SOCKET, option, 1);
   return fd;
 }
 
 function v6only(fd: number, on: number): number {
-  must(setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, int(on), 4));
+  set(fd, IPPROTO_IPV6, IPV6_V6ONLY, on);
   return fd;
 }
 

@@ -5,29 +5,14 @@ import { int, socklen_t } from "bsd-sockets/c";
 import * as codes from "bsd-sockets/errno";
 import { IPPROTO_IPV6, IPPROTO_TCP, IPV6_V6ONLY } from "bsd-sockets/netinet/in";
 import { TCP_USER_TIMEOUT } from "bsd-sockets/netinet/tcp";
-import {
-  AF_INET,
-  AF_UNIX,
-  AF_UNSPEC,
-  connect,
-  getpeername,
-  getsockopt,
-  recv,
-  SHUT_RD,
-  SO_BROADCAST,
-  SO_ERROR,
-  SO_REUSEADDR,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-  shutdown,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
 import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
-import { fails, gives, must, NONBLOCK, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+import { fails, gives, must, NONBLOCK, row, type Scope, scoped, set, table } from "../../helpers/calls.ts";
+
+const { connect, getpeername, getsockopt, recv, send, shutdown } = sys_socket;
+const { AF_INET, AF_UNIX, AF_UNSPEC, SHUT_RD, SO_BROADCAST, SO_ERROR, SO_REUSEADDR, SOCK_DGRAM } = sys_socket;
+const { SOCK_SEQPACKET, SOCK_STREAM, SOL_SOCKET } = sys_socket;
 
 /** The path of a Unix listener. */
 function unixListener(s: Scope, type: number = SOCK_STREAM, backlog = 8): ReturnType<typeof unix> {
@@ -87,7 +72,7 @@ table("connect", connect).failures([
   row("TCP to port 0", "ECONNREFUSED", (s) => [s.tcp(), inet(0), 16]),
   row("a connection that exists already, of another socket with the same address", "EADDRNOTAVAIL", (s) => {
     const [one, other, listener] = [s.tcp(), s.tcp(), nameOf(s.listener())];
-    for (const fd of [one, other]) must(setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, int(1), 4));
+    for (const fd of [one, other]) set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
     s.bound(other, nameOf(s.bound(one)));
     s.connected(one, listener);
     return [other, listener, 16];
@@ -137,25 +122,25 @@ table("connect", connect).failures([
     fails("EINPROGRESS", connect, fd, address, 16);
     return [fd, address, 16];
   }),
-  row("TCP whose handshake takes longer than TCP_USER_TIMEOUT", "ETIMEDOUT", (s) => {
-    const fd = s.limited(s.tcp(), 20_000);
-    must(setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, int(100), 4));
-    return [fd, s.busy(), 16];
-  }),
+  row("TCP whose handshake takes longer than TCP_USER_TIMEOUT", "ETIMEDOUT", (s) => [
+    set(s.limited(s.tcp(), 20_000), IPPROTO_TCP, TCP_USER_TIMEOUT, 100),
+    s.busy(),
+    16,
+  ]),
   row("TCP to a multicast address", "ENETUNREACH", (s) => [s.tcp(), inet(9, "224.0.0.1"), 16]),
   row("TCP to loopback's broadcast address", "ENETUNREACH", (s) => [s.tcp(), inet(9, "127.255.255.255"), 16]),
   row("TCP over IPv6 to a multicast address", "ENETUNREACH", (s) => [s.tcp6(), inet6(9, "ff02::1"), 28]),
   row("UDP to the broadcast address without SO_BROADCAST", "EACCES", (s) => [s.udp(), inet(9, "127.255.255.255"), 16]),
-  row("an IPv6-only socket to a v4-mapped address", "ENETUNREACH", (s) => {
-    const fd = s.tcp6();
-    must(setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, int(1), 4));
-    return [fd, inet6(ntohs(nameOf(s.listener()).sin_port), "::ffff:127.0.0.1"), 28];
-  }),
-  row("an IPv6-only UDP socket to a v4-mapped address", "ENETUNREACH", (s) => {
-    const fd = s.udp6();
-    must(setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, int(1), 4));
-    return [fd, inet6(9, "::ffff:127.0.0.1"), 28];
-  }),
+  row("an IPv6-only socket to a v4-mapped address", "ENETUNREACH", (s) => [
+    set(s.tcp6(), IPPROTO_IPV6, IPV6_V6ONLY, 1),
+    inet6(ntohs(nameOf(s.listener()).sin_port), "::ffff:127.0.0.1"),
+    28,
+  ]),
+  row("an IPv6-only UDP socket to a v4-mapped address", "ENETUNREACH", (s) => [
+    set(s.udp6(), IPPROTO_IPV6, IPV6_V6ONLY, 1),
+    inet6(9, "::ffff:127.0.0.1"),
+    28,
+  ]),
   row("a link-local address without its scope", "EINVAL", (s) => [s.tcp6(), inet6(9, "fe80::1"), 28]),
   row("a link-local address without its scope, UDP", "EINVAL", (s) => [s.udp6(), inet6(9, "fe80::1"), 28]),
   row("a Unix path that does not exist", "ENOENT", (s) => [s.unix(), unix(s.path("missing")), 110]),
@@ -261,11 +246,11 @@ table("connect", connect).successes([
   row("UDP to port 0", 0, (s) => [s.udp(), inet(0), 16]),
   row("UDP over IPv6", 0, (s) => [s.udp6(), nameOf6(s.bound(s.udp6(), inet6())), 28]),
   row("UDP once more, to another address", 0, (s) => [s.udpPair()[0], nameOf(s.bound(s.udp())), 16]),
-  row("UDP to the broadcast address with SO_BROADCAST", 0, (s) => {
-    const fd = s.udp();
-    must(setsockopt(fd, SOL_SOCKET, SO_BROADCAST, int(1), 4));
-    return [fd, inet(9, "127.255.255.255"), 16];
-  }),
+  row("UDP to the broadcast address with SO_BROADCAST", 0, (s) => [
+    set(s.udp(), SOL_SOCKET, SO_BROADCAST, 1),
+    inet(9, "127.255.255.255"),
+    16,
+  ]),
   row("AF_UNSPEC for UDP that is not connected", 0, (s) => [s.udp(), ofFamily(AF_UNSPEC), 16]),
   row("AF_UNSPEC for TCP that is not connected", 0, (s) => [s.tcp(), ofFamily(AF_UNSPEC), 16]),
   row("AF_UNSPEC for TCP that is connected", 0, (s) => [s.pair()[0], ofFamily(AF_UNSPEC), 16]),

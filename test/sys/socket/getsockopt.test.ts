@@ -1,75 +1,25 @@
 // getsockopt(2), socket(7), ip(7), tcp(7)
 import { int, sizeof, socklen_t } from "bsd-sockets/c";
-import {
-  IP_MTU,
-  IP_MULTICAST_LOOP,
-  IP_MULTICAST_TTL,
-  IP_TOS,
-  IP_TTL,
-  IPPROTO_ICMPV6,
-  IPPROTO_IP,
-  IPPROTO_IPV6,
-  IPPROTO_TCP,
-  IPPROTO_UDP,
-  IPV6_MTU,
-  IPV6_MULTICAST_HOPS,
-  IPV6_UNICAST_HOPS,
-  IPV6_V6ONLY,
-} from "bsd-sockets/netinet/in";
-import {
-  TCP_CONGESTION,
-  TCP_CORK,
-  TCP_DEFER_ACCEPT,
-  TCP_ESTABLISHED,
-  TCP_INFO,
-  TCP_KEEPCNT,
-  TCP_KEEPIDLE,
-  TCP_KEEPINTVL,
-  TCP_LISTEN,
-  TCP_MAXSEG,
-  TCP_NODELAY,
-  TCP_SYNCNT,
-  TCP_USER_TIMEOUT,
-} from "bsd-sockets/netinet/tcp";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  getsockopt,
-  linger,
-  SO_ACCEPTCONN,
-  SO_BROADCAST,
-  SO_DEBUG,
-  SO_DETACH_FILTER,
-  SO_DOMAIN,
-  SO_DONTROUTE,
-  SO_ERROR,
-  SO_KEEPALIVE,
-  SO_LINGER,
-  SO_OOBINLINE,
-  SO_PASSCRED,
-  SO_PEERCRED,
-  SO_PRIORITY,
-  SO_PROTOCOL,
-  SO_RCVBUF,
-  SO_RCVLOWAT,
-  SO_RCVTIMEO,
-  SO_REUSEADDR,
-  SO_REUSEPORT,
-  SO_SNDBUF,
-  SO_SNDLOWAT,
-  SO_SNDTIMEO,
-  SO_TYPE,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  ucred,
-} from "bsd-sockets/sys/socket";
+import * as netinet_in from "bsd-sockets/netinet/in";
+import * as netinet_tcp from "bsd-sockets/netinet/tcp";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { linger, ucred } from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import { getpid } from "bsd-sockets/unistd";
 import { describe, expect } from "vitest";
 import { gives, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+
+const { IP_MTU, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, IPPROTO_ICMPV6, IPPROTO_IP } = netinet_in;
+const { IPPROTO_IPV6, IPPROTO_TCP, IPPROTO_UDP, IPV6_MTU, IPV6_MULTICAST_HOPS, IPV6_UNICAST_HOPS } = netinet_in;
+const { IPV6_V6ONLY } = netinet_in;
+const { TCP_CONGESTION, TCP_CORK, TCP_DEFER_ACCEPT, TCP_ESTABLISHED, TCP_INFO, TCP_KEEPCNT } = netinet_tcp;
+const { TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_LISTEN, TCP_MAXSEG, TCP_NODELAY, TCP_SYNCNT, TCP_USER_TIMEOUT } = netinet_tcp;
+const { getsockopt } = sys_socket;
+const { AF_INET, AF_INET6, AF_UNIX, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DETACH_FILTER, SO_DOMAIN } = sys_socket;
+const { SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PASSCRED, SO_PEERCRED } = sys_socket;
+const { SO_PRIORITY, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT } = sys_socket;
+const { SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_STREAM } = sys_socket;
+const { SOL_SOCKET } = sys_socket;
 
 type constant = number | undefined;
 

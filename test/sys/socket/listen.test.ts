@@ -1,19 +1,12 @@
 // listen(2)
 import { int, socklen_t } from "bsd-sockets/c";
-import {
-  getsockopt,
-  listen,
-  SO_ACCEPTCONN,
-  SO_REUSEADDR,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOL_SOCKET,
-  SOMAXCONN,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
 import { abstract, inet6, nameOf, uniqueName, unix } from "../../helpers/addresses.mjs";
-import { gives, must, row, scoped, table } from "../../helpers/calls.ts";
+import { gives, must, row, scoped, set, table } from "../../helpers/calls.ts";
+
+const { getsockopt, listen, SO_ACCEPTCONN, SO_REUSEADDR, SOCK_DGRAM, SOCK_SEQPACKET, SOL_SOCKET } = sys_socket;
+const { SOMAXCONN } = sys_socket;
 
 table("listen", listen).failures([
   row("descriptor -1", "EBADF", () => [-1, 5]),
@@ -33,7 +26,7 @@ table("listen", listen).failures([
   row("a TCP socket that is connecting", "EINVAL", (s) => [s.connecting(), 5]),
   row("a port where another socket began to listen", "EADDRINUSE", (s) => {
     const sockets = [s.tcp(), s.tcp()] as const;
-    for (const fd of sockets) must(setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, int(1), 4));
+    for (const fd of sockets) set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
     s.bound(sockets[1], nameOf(s.bound(sockets[0])));
     must(listen(sockets[0], 5));
     return [sockets[1], 5];

@@ -1,25 +1,15 @@
 // getsockname(2) and getpeername(2)
 import { sockaddr_in, sockaddr_in6 } from "bsd-sockets/arpa/inet";
 import { socklen_t } from "bsd-sockets/c";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  accept,
-  connect,
-  getpeername,
-  getsockname,
-  SHUT_RDWR,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  send,
-  shutdown,
-  sockaddr_storage,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { sockaddr_storage } from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { describe, expect } from "vitest";
 import { abstract, inet, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { type Errno, gives, must, type Row, row, scoped, table } from "../../helpers/calls.ts";
+
+const { accept, connect, getpeername, getsockname, send, shutdown } = sys_socket;
+const { AF_INET, AF_INET6, AF_UNIX, SHUT_RDWR, SOCK_DGRAM, SOCK_SEQPACKET } = sys_socket;
 
 /** What getsockname or getpeername answers, with a buffer of the given size. */
 function asked(call: typeof getsockname, fd: number, size: number): { bytes: Buffer; length: number } {

@@ -3,33 +3,15 @@ import { int, socklen_t } from "bsd-sockets/c";
 import * as codes from "bsd-sockets/errno";
 import { IPPROTO_TCP } from "bsd-sockets/netinet/in";
 import { TCP_USER_TIMEOUT } from "bsd-sockets/netinet/tcp";
-import {
-  connect,
-  getsockopt,
-  linger,
-  MSG_DONTWAIT,
-  MSG_ERRQUEUE,
-  MSG_OOB,
-  MSG_PEEK,
-  MSG_TRUNC,
-  MSG_WAITALL,
-  recv,
-  SHUT_RD,
-  SHUT_WR,
-  SO_ERROR,
-  SO_LINGER,
-  SO_OOBINLINE,
-  SO_RCVLOWAT,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-  shutdown,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { linger } from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
 import { unix } from "../../helpers/addresses.mjs";
-import { fails, gives, must, NONBLOCK, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+import { fails, gives, must, NONBLOCK, row, type Scope, scoped, set, table } from "../../helpers/calls.ts";
+
+const { connect, getsockopt, recv, send, setsockopt, shutdown } = sys_socket;
+const { MSG_DONTWAIT, MSG_ERRQUEUE, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, SHUT_RD, SHUT_WR } = sys_socket;
+const { SO_ERROR, SO_LINGER, SO_OOBINLINE, SO_RCVLOWAT, SOCK_DGRAM, SOCK_SEQPACKET, SOL_SOCKET } = sys_socket;
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);
 
@@ -69,8 +51,7 @@ table("recv", recv).failures([
   row("TCP that listens", "ENOTCONN", (s) => [s.listener(), space(), 16, 0]),
   row("TCP that is connecting, O_NONBLOCK", "EAGAIN", (s) => [s.connecting(), space(), 16, 0]),
   row("TCP whose handshake takes longer than TCP_USER_TIMEOUT", "ETIMEDOUT", (s) => {
-    const fd = s.limited(s.tcp(), 20);
-    must(setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, int(100), 4));
+    const fd = set(s.limited(s.tcp(), 20), IPPROTO_TCP, TCP_USER_TIMEOUT, 100);
     fails("EINPROGRESS", connect, fd, s.busy(), 16);
     return [s.limited(fd, 20_000), space(), 16, 0];
   }),
@@ -107,7 +88,7 @@ table("recv", recv).failures([
   row("MSG_OOB, ordinary data only", "EINVAL", (s) => [holding(s.pair(), "x"), space(), 16, MSG_OOB]),
   row("MSG_OOB, SO_OOBINLINE", "EINVAL", (s) => {
     const [client, server] = s.pair();
-    must(setsockopt(server, SOL_SOCKET, SO_OOBINLINE, int(1), 4));
+    set(server, SOL_SOCKET, SO_OOBINLINE, 1);
     gives(1, send, client, "!", 1, MSG_OOB);
     return [server, space(), 16, MSG_OOB];
   }),
@@ -273,7 +254,7 @@ scoped("MSG_OOB reads the urgent byte, once", (s) => {
 
 scoped("SO_OOBINLINE leaves the urgent byte in its place", (s) => {
   const [client, server] = s.pair();
-  must(setsockopt(server, SOL_SOCKET, SO_OOBINLINE, int(1), 4));
+  set(server, SOL_SOCKET, SO_OOBINLINE, 1);
   gives(2, send, client, "a!", 2, MSG_OOB);
   gives(2, send, client, "bc", 2, 0);
   const data = space(4);
@@ -298,7 +279,7 @@ scoped("SO_ERROR takes the refusal away from recv", (s) => {
 
 scoped("SO_RCVLOWAT makes recv wait for so many bytes", (s) => {
   const server = holding(s.pair(), "ab");
-  must(setsockopt(server, SOL_SOCKET, SO_RCVLOWAT, int(4), 4));
+  set(server, SOL_SOCKET, SO_RCVLOWAT, 4);
   s.limited(server, 50);
   gives(2, recv, server, space(), 16, 0);
 });

@@ -1,23 +1,14 @@
 // recvfrom(2)
 import { sockaddr_in, sockaddr_in6 } from "bsd-sockets/arpa/inet";
 import { socklen_t } from "bsd-sockets/c";
-import {
-  AF_INET,
-  AF_UNIX,
-  MSG_DONTWAIT,
-  MSG_ERRQUEUE,
-  MSG_OOB,
-  MSG_PEEK,
-  MSG_TRUNC,
-  recvfrom,
-  SOCK_DGRAM,
-  send,
-  sendto,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { expect } from "vitest";
 import { abstract, inet6, nameOf, nameOf6, uniqueName, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+
+const { recvfrom, send, sendto } = sys_socket;
+const { AF_INET, AF_UNIX, MSG_DONTWAIT, MSG_ERRQUEUE, MSG_OOB, MSG_PEEK, MSG_TRUNC, SOCK_DGRAM } = sys_socket;
 
 const space = (length = 16): Buffer => Buffer.alloc(length, 0xaa);
 

@@ -1,32 +1,25 @@
-// send(2)
-import { int } from "bsd-sockets/c";
 import { IPPROTO_TCP } from "bsd-sockets/netinet/in";
 import { TCP_CORK } from "bsd-sockets/netinet/tcp";
-import {
-  connect,
-  MSG_CONFIRM,
-  MSG_DONTROUTE,
-  MSG_DONTWAIT,
-  MSG_EOR,
-  MSG_MORE,
-  MSG_NOSIGNAL,
-  MSG_OOB,
-  MSG_PEEK,
-  recv,
-  SHUT_RD,
-  SHUT_RDWR,
-  SHUT_WR,
-  SO_SNDBUF,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-  shutdown,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
 import { inet, inet6, nameOf, nameOf6, ofFamily, unix } from "../../helpers/addresses.mjs";
-import { fails, gives, must, NONBLOCK, row, type Scope, scoped, shut, succeeds, table } from "../../helpers/calls.ts";
+import {
+  fails,
+  gives,
+  must,
+  NONBLOCK,
+  row,
+  type Scope,
+  scoped,
+  set,
+  shut,
+  succeeds,
+  table,
+} from "../../helpers/calls.ts";
+
+const { connect, recv, send, shutdown } = sys_socket;
+const { MSG_CONFIRM, MSG_DONTROUTE, MSG_DONTWAIT, MSG_EOR, MSG_MORE, MSG_NOSIGNAL, MSG_OOB, MSG_PEEK } = sys_socket;
+const { SHUT_RD, SHUT_RDWR, SHUT_WR, SO_SNDBUF, SOCK_DGRAM, SOCK_SEQPACKET, SOL_SOCKET } = sys_socket;
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");
 
@@ -212,7 +205,7 @@ scoped("send of 0 bytes over UDP sends an empty datagram", (s) => {
 
 scoped("a non-blocking send of more than fits returns a partial count", (s) => {
   const [client] = s.nonblockingPair();
-  must(setsockopt(client, SOL_SOCKET, SO_SNDBUF, int(16384), 4));
+  set(client, SOL_SOCKET, SO_SNDBUF, 16384);
   const sent = succeeds(send, client, bytes(32_000_000), 32_000_000, 0);
   expect(sent).toBeGreaterThan(0);
   expect(sent).toBeLessThan(32_000_000);
@@ -250,10 +243,10 @@ scoped("MSG_MORE joins UDP sends to one datagram", (s) => {
 
 scoped("TCP_CORK holds bytes back until it is taken away", (s) => {
   const [client, server] = s.pair();
-  must(setsockopt(client, IPPROTO_TCP, TCP_CORK, int(1), 4));
+  set(client, IPPROTO_TCP, TCP_CORK, 1);
   gives(2, send, client, "ab", 2, 0);
   fails("EAGAIN", recv, server, bytes(8), 8, MSG_DONTWAIT);
-  must(setsockopt(client, IPPROTO_TCP, TCP_CORK, int(0), 4));
+  set(client, IPPROTO_TCP, TCP_CORK, 0);
   gives(2, recv, server, bytes(8), 8, 0);
 });
 

@@ -1,28 +1,16 @@
 // sendto(2)
 
 import { ntohs } from "bsd-sockets/arpa/inet";
-import { int, socklen_t } from "bsd-sockets/c";
+import { socklen_t } from "bsd-sockets/c";
 import { IPPROTO_IPV6, IPV6_V6ONLY, sockaddr_in } from "bsd-sockets/netinet/in";
-import {
-  AF_INET,
-  AF_UNIX,
-  MSG_DONTWAIT,
-  MSG_FASTOPEN,
-  MSG_NOSIGNAL,
-  MSG_OOB,
-  recv,
-  recvfrom,
-  SHUT_WR,
-  SO_BROADCAST,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  SOL_SOCKET,
-  sendto,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { expect } from "vitest";
 import { abstract, inet, inet6, nameOf, nameOf6, ofFamily, uniqueName, unix } from "../../helpers/addresses.mjs";
-import { fails, gives, must, row, type Scope, scoped, shut, table } from "../../helpers/calls.ts";
+import { fails, gives, row, type Scope, scoped, set, shut, table } from "../../helpers/calls.ts";
+
+const { recv, recvfrom, sendto } = sys_socket;
+const { AF_INET, AF_UNIX, MSG_DONTWAIT, MSG_FASTOPEN, MSG_NOSIGNAL, MSG_OOB, SHUT_WR, SO_BROADCAST } = sys_socket;
+const { SOCK_DGRAM, SOCK_SEQPACKET, SOL_SOCKET } = sys_socket;
 
 const bytes = (length: number): Buffer => Buffer.alloc(length, "x");
 
@@ -106,11 +94,14 @@ table("sendto", sendto).failures([
   row("MSG_FASTOPEN where nothing listens", "ECONNREFUSED", (s) => [s.tcp(), "x", 1, MSG_FASTOPEN, s.refusing(), 16]),
   row("MSG_FASTOPEN with family 47", "EAFNOSUPPORT", (s) => [s.tcp(), "x", 1, MSG_FASTOPEN, ofFamily(47), 16]),
   row("UDP after SHUT_WR", "EPIPE", (s) => [shut(s.udpPair()[0], SHUT_WR), "x", 1, 0, receiver(s), 16]),
-  row("an IPv6-only socket to a v4-mapped address", "ENETUNREACH", (s) => {
-    const fd = s.udp6();
-    must(setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, int(1), 4));
-    return [fd, "x", 1, 0, inet6(9, "::ffff:127.0.0.1"), 28];
-  }),
+  row("an IPv6-only socket to a v4-mapped address", "ENETUNREACH", (s) => [
+    set(s.udp6(), IPPROTO_IPV6, IPV6_V6ONLY, 1),
+    "x",
+    1,
+    0,
+    inet6(9, "::ffff:127.0.0.1"),
+    28,
+  ]),
   row("a Unix stream that is connected", "EISCONN", (s) => [s.unixPair()[0], "x", 1, 0, unix(s.path("any")), 110]),
   row("a Unix stream that is not connected", "EOPNOTSUPP", (s) => [s.unix(), "x", 1, 0, unix(s.path("any")), 110]),
   row("a Unix packet socket that is not connected", "ENOTCONN", (s) => [
@@ -189,11 +180,14 @@ table("sendto", sendto).successes([
     unix(s.path("any")),
     110,
   ]),
-  row("a broadcast with SO_BROADCAST", 1, (s) => {
-    const fd = s.udp();
-    must(setsockopt(fd, SOL_SOCKET, SO_BROADCAST, int(1), 4));
-    return [fd, "x", 1, 0, inet(9, "127.255.255.255"), 16];
-  }),
+  row("a broadcast with SO_BROADCAST", 1, (s) => [
+    set(s.udp(), SOL_SOCKET, SO_BROADCAST, 1),
+    "x",
+    1,
+    0,
+    inet(9, "127.255.255.255"),
+    16,
+  ]),
 ]);
 
 scoped("sendto binds the socket, and the receiver sees where from", (s) => {

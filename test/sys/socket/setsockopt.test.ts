@@ -2,97 +2,30 @@
 
 import { inet_addr, inet_pton } from "bsd-sockets/arpa/inet";
 import { int, sizeof, socklen_t } from "bsd-sockets/c";
-import {
-  IP_ADD_MEMBERSHIP,
-  IP_ADD_SOURCE_MEMBERSHIP,
-  IP_DROP_MEMBERSHIP,
-  IP_FREEBIND,
-  IP_HDRINCL,
-  IP_MTU_DISCOVER,
-  IP_MULTICAST_ALL,
-  IP_MULTICAST_IF,
-  IP_MULTICAST_LOOP,
-  IP_MULTICAST_TTL,
-  IP_PKTINFO,
-  IP_PMTUDISC_DO,
-  IP_RECVTTL,
-  IP_TOS,
-  IP_TTL,
-  IPPROTO_IP,
-  IPPROTO_IPV6,
-  IPPROTO_TCP,
-  IPPROTO_UDP,
-  IPV6_JOIN_GROUP,
-  IPV6_LEAVE_GROUP,
-  IPV6_MULTICAST_HOPS,
-  IPV6_MULTICAST_IF,
-  IPV6_MULTICAST_LOOP,
-  IPV6_RECVPKTINFO,
-  IPV6_TCLASS,
-  IPV6_UNICAST_HOPS,
-  IPV6_V6ONLY,
-  in_addr,
-  ip_mreq,
-  ip_mreq_source,
-  ipv6_mreq,
-} from "bsd-sockets/netinet/in";
-import {
-  TCP_CONGESTION,
-  TCP_CORK,
-  TCP_DEFER_ACCEPT,
-  TCP_FASTOPEN,
-  TCP_KEEPCNT,
-  TCP_KEEPIDLE,
-  TCP_KEEPINTVL,
-  TCP_LINGER2,
-  TCP_MAXSEG,
-  TCP_NODELAY,
-  TCP_QUICKACK,
-  TCP_REPAIR_QUEUE,
-  TCP_SYNCNT,
-  TCP_ULP,
-  TCP_USER_TIMEOUT,
-  TCP_WINDOW_CLAMP,
-} from "bsd-sockets/netinet/tcp";
-import {
-  AF_INET6,
-  getsockopt,
-  linger,
-  recv,
-  SO_ACCEPTCONN,
-  SO_BINDTODEVICE,
-  SO_BROADCAST,
-  SO_DETACH_FILTER,
-  SO_DOMAIN,
-  SO_DONTROUTE,
-  SO_ERROR,
-  SO_INCOMING_CPU,
-  SO_KEEPALIVE,
-  SO_LINGER,
-  SO_OOBINLINE,
-  SO_PASSCRED,
-  SO_PEEK_OFF,
-  SO_PEERCRED,
-  SO_PRIORITY,
-  SO_PROTOCOL,
-  SO_RCVBUF,
-  SO_RCVLOWAT,
-  SO_RCVTIMEO,
-  SO_REUSEADDR,
-  SO_REUSEPORT,
-  SO_SNDBUF,
-  SO_SNDLOWAT,
-  SO_SNDTIMEO,
-  SO_TIMESTAMP,
-  SO_TYPE,
-  SOL_PACKET,
-  SOL_SOCKET,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as netinet_in from "bsd-sockets/netinet/in";
+import { in_addr, ip_mreq, ip_mreq_source, ipv6_mreq } from "bsd-sockets/netinet/in";
+import * as netinet_tcp from "bsd-sockets/netinet/tcp";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { linger } from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import { describe, expect } from "vitest";
 import { inet6 } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, table } from "../../helpers/calls.ts";
+
+const { IP_ADD_MEMBERSHIP, IP_ADD_SOURCE_MEMBERSHIP, IP_DROP_MEMBERSHIP, IP_FREEBIND, IP_HDRINCL } = netinet_in;
+const { IP_MTU_DISCOVER, IP_MULTICAST_ALL, IP_MULTICAST_IF, IP_MULTICAST_LOOP, IP_MULTICAST_TTL } = netinet_in;
+const { IP_PKTINFO, IP_PMTUDISC_DO, IP_RECVTTL, IP_TOS, IP_TTL, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP } = netinet_in;
+const { IPPROTO_UDP, IPV6_JOIN_GROUP, IPV6_LEAVE_GROUP, IPV6_MULTICAST_HOPS, IPV6_MULTICAST_IF } = netinet_in;
+const { IPV6_MULTICAST_LOOP, IPV6_RECVPKTINFO, IPV6_TCLASS, IPV6_UNICAST_HOPS, IPV6_V6ONLY } = netinet_in;
+const { TCP_CONGESTION, TCP_CORK, TCP_DEFER_ACCEPT, TCP_FASTOPEN, TCP_KEEPCNT, TCP_KEEPIDLE } = netinet_tcp;
+const { TCP_KEEPINTVL, TCP_LINGER2, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_REPAIR_QUEUE } = netinet_tcp;
+const { TCP_SYNCNT, TCP_ULP, TCP_USER_TIMEOUT, TCP_WINDOW_CLAMP } = netinet_tcp;
+const { getsockopt, recv, setsockopt } = sys_socket;
+const { AF_INET6, SO_ACCEPTCONN, SO_BINDTODEVICE, SO_BROADCAST, SO_DETACH_FILTER, SO_DOMAIN } = sys_socket;
+const { SO_DONTROUTE, SO_ERROR, SO_INCOMING_CPU, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PASSCRED } = sys_socket;
+const { SO_PEEK_OFF, SO_PEERCRED, SO_PRIORITY, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO } = sys_socket;
+const { SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TIMESTAMP, SO_TYPE } = sys_socket;
+const { SOL_PACKET, SOL_SOCKET } = sys_socket;
 
 type constant = number | undefined;
 

@@ -1,24 +1,14 @@
 // shutdown(2)
 import { sockaddr_in } from "bsd-sockets/arpa/inet";
 import { socklen_t } from "bsd-sockets/c";
-import {
-  accept,
-  getpeername,
-  listen,
-  MSG_DONTWAIT,
-  recv,
-  SHUT_RD,
-  SHUT_RDWR,
-  SHUT_WR,
-  SOCK_DGRAM,
-  SOCK_SEQPACKET,
-  send,
-  shutdown,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { dup2 } from "bsd-sockets/unistd";
 import { expect } from "vitest";
 import { nameOf, unix } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, scoped, table } from "../../helpers/calls.ts";
+
+const { accept, getpeername, listen, recv, send, shutdown } = sys_socket;
+const { MSG_DONTWAIT, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_DGRAM, SOCK_SEQPACKET } = sys_socket;
 
 const space = (): Buffer => Buffer.alloc(16);
 

@@ -7,25 +7,14 @@ import {
   IPPROTO_UDP,
   IPPROTO_UDPLITE,
 } from "bsd-sockets/netinet/in";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_LOCAL,
-  AF_NETLINK,
-  AF_UNIX,
-  AF_UNSPEC,
-  PF_INET,
-  PF_UNIX,
-  SOCK_DGRAM,
-  SOCK_RAW,
-  SOCK_RDM,
-  SOCK_SEQPACKET,
-  SOCK_STREAM,
-  socket,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import { expect } from "vitest";
 import { flagsOf, openFlags, row, scoped, succeeds, table } from "../../helpers/calls.ts";
+
+const { socket } = sys_socket;
+const { AF_INET, AF_INET6, AF_LOCAL, AF_NETLINK, AF_UNIX, AF_UNSPEC, PF_INET, PF_UNIX, SOCK_DGRAM } = sys_socket;
+const { SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM } = sys_socket;
 
 table("socket", socket).failures([
   row("domain AF_UNSPEC", "EAFNOSUPPORT", () => [AF_UNSPEC, SOCK_STREAM, 0]),

@@ -1,24 +1,14 @@
 // socketpair(2)
 import { array, int } from "bsd-sockets/c";
 import { IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP } from "bsd-sockets/netinet/in";
-import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
-  AF_UNSPEC,
-  PF_UNIX,
-  recv,
-  SOCK_DGRAM,
-  SOCK_RAW,
-  SOCK_RDM,
-  SOCK_SEQPACKET,
-  SOCK_STREAM,
-  send,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { read, write } from "bsd-sockets/unistd";
 import { expect } from "vitest";
 import { flagsOf, gives, openFlags, row, scoped, table } from "../../helpers/calls.ts";
+
+const { recv, send, socketpair } = sys_socket;
+const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, PF_UNIX, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET } = sys_socket;
+const { SOCK_STREAM } = sys_socket;
 
 type constant = Parameters<typeof socketpair>[0];
 

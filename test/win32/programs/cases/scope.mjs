@@ -4,18 +4,18 @@ import * as contracts from "../../../helpers/contracts.mjs";
 
 export { instead, row, underWine } from "../../../helpers/rows.mjs";
 export const { filled } = contracts;
-export const { forget, loopback, must, nameOf, nameOfCode, option, set, setOf, thrown, told } = contracts.winsock;
+export const { forget, loopback, nameOf, option, set, setOf, thrown, told } = contracts.winsock;
 
 /** Makes the call: its result, and whether it left the last error alone. */
 export function quiet(call, ...args) {
   forget();
-  return [call(...args), Number(nameOfCode() === "untouched")];
+  return [call(...args), Number(contracts.winsock.nameOfCode() === "untouched")];
 }
 
 /** Closes with a reset instead of an end. */
 export function reset(s) {
   set(s, ws.SOL_SOCKET, ws.SO_LINGER, 1); // struct linger {1, 0}
-  must(ws.closesocket(s));
+  contracts.winsock.must(ws.closesocket(s));
 }
 
 export const intact = (bytes) => Number(contracts.intact(bytes));
