@@ -91,7 +91,7 @@ async function outcomes(
   for (let index = 0; ; index += 2) {
     const [begin, first, reading] = (await told.line(index))?.split(" ") ?? [];
     if (begin !== "begin") break;
-    if (await told.blocked(blocks, Number(first))) told.child.kill("SIGUSR1");
+    if (await told.blocked(blocks, first === "-1" ? undefined : Number(first))) told.child.kill("SIGUSR1");
     if (makesRoom) await drain(told, Number(reading), blocks);
     seen.push((await told.line(index + 1)) ?? "nothing");
   }

@@ -6,13 +6,9 @@ import { dup2, read, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
 import { nameOf } from "../../helpers/addresses.mjs";
 import { fails, gives, must, row, type Scope, scoped, succeeds, table } from "../../helpers/calls.ts";
+import { posix } from "../../helpers/contracts.mjs";
 
-function setOf(...fds: number[]): fd_set {
-  const set = new fd_set();
-  FD_ZERO(set);
-  for (const fd of fds) FD_SET(fd, set);
-  return set;
-}
+const setOf: (...fds: number[]) => fd_set = posix.setOf;
 
 const members = (set: fd_set): number[] =>
   Array.from({ length: FD_SETSIZE }, (_, fd) => fd).filter((fd) => FD_ISSET(fd, set) === 1);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { SOCK_DGRAM } from "bsd-sockets/sys/socket";
 import { afterAll, describe, expect, test } from "vitest";
-import { until } from "../../../pairs/proc.mjs";
+import { stateOf, until } from "../../../pairs/proc.mjs";
 import { unix } from "../../helpers/addresses.mjs";
 import { Scope } from "../../helpers/calls.ts";
 import { type Check, inTests, linesOf, reportsOf, run, tests } from "../../helpers/child.ts";
@@ -66,7 +66,7 @@ async function interrupt(name: string, signals = Number.POSITIVE_INFINITY, text 
   child.on("close", () => (ended = true));
   await until(() => errors.includes("ready\n") || ended, 10_000);
   for (let sent = 0; sent < signals && !ended; sent++) {
-    await until(() => ended || asleep(child.pid as number), 10_000);
+    await until(() => ended || stateOf(child.pid as number) === "S", 10_000);
     child.kill("SIGUSR2");
     await until(() => ended, 20);
   }
@@ -74,11 +74,6 @@ async function interrupt(name: string, signals = Number.POSITIVE_INFINITY, text 
   await until(() => ended, 20_000);
   expect(errors).toBe("ready\n");
   return linesOf<Check>({ code: child.exitCode, stdout: output, stderr: errors });
-}
-
-function asleep(pid: number): boolean {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).startsWith("S");
 }
 
 describe("a signal during a call", () => {

@@ -60,6 +60,16 @@ function address(text: string): in_addr {
 const mreqSize = sizeof(ip_mreq);
 const mreq6Size = sizeof(ipv6_mreq);
 
+/** The arguments that set an option to all of a value. */
+function whole(
+  fd: number,
+  level: constant,
+  name: constant,
+  value: Uint8Array | ReturnType<typeof int>,
+): Parameters<typeof setsockopt> {
+  return [fd, level, name, value, sizeof(value)];
+}
+
 table("setsockopt", setsockopt).failures([
   row("descriptor -1", "EBADF", () => [-1, SOL_SOCKET, SO_OOBINLINE, int(1), 4]),
   row("a closed descriptor", "EBADF", (s) => [s.closed(), SOL_SOCKET, SO_OOBINLINE, int(1), 4]),
@@ -100,13 +110,9 @@ table("setsockopt", setsockopt).failures([
   row("SO_DOMAIN, which can only be read", "ENOPROTOOPT", (s) => [s.tcp(), SOL_SOCKET, SO_DOMAIN, int(1), 4]),
   row("SO_PROTOCOL, which can only be read", "ENOPROTOOPT", (s) => [s.tcp(), SOL_SOCKET, SO_PROTOCOL, int(1), 4]),
   row("SO_SNDLOWAT, which cannot be changed", "ENOPROTOOPT", (s) => [s.tcp(), SOL_SOCKET, SO_SNDLOWAT, int(1), 4]),
-  row("SO_PEERCRED, which can only be read", "ENOPROTOOPT", (s) => [
-    s.unix(),
-    SOL_SOCKET,
-    SO_PEERCRED,
-    Buffer.alloc(12),
-    12,
-  ]),
+  row("SO_PEERCRED, which can only be read", "ENOPROTOOPT", (s) =>
+    whole(s.unix(), SOL_SOCKET, SO_PEERCRED, Buffer.alloc(12)),
+  ),
   row("SO_PASSCRED, TCP", "EOPNOTSUPP", (s) => [s.tcp(), SOL_SOCKET, SO_PASSCRED, int(1), 4]),
   row("SO_BINDTODEVICE, no such device", "ENODEV", (s) => [s.tcp(), SOL_SOCKET, SO_BINDTODEVICE, "nosuchdev0", 11]),
   row("SO_DETACH_FILTER, no filter", "ENOENT", (s) => [s.tcp(), SOL_SOCKET, SO_DETACH_FILTER, int(1), 4]),
@@ -148,49 +154,27 @@ table("setsockopt", setsockopt).failures([
   row("IP_MULTICAST_TTL 256", "EINVAL", (s) => [s.udp(), IPPROTO_IP, IP_MULTICAST_TTL, int(256), 4]),
   row("IP_MULTICAST_TTL of TCP", "EINVAL", (s) => [s.tcp(), IPPROTO_IP, IP_MULTICAST_TTL, int(1), 4]),
   row("IP_MULTICAST_ALL 2", "EINVAL", (s) => [s.udp(), IPPROTO_IP, IP_MULTICAST_ALL, int(2), 4]),
-  row("IP_MULTICAST_IF of no interface", "EADDRNOTAVAIL", (s) => [
-    s.udp(),
-    IPPROTO_IP,
-    IP_MULTICAST_IF,
-    address("192.0.2.1"),
-    4,
-  ]),
+  row("IP_MULTICAST_IF of no interface", "EADDRNOTAVAIL", (s) =>
+    whole(s.udp(), IPPROTO_IP, IP_MULTICAST_IF, address("192.0.2.1")),
+  ),
   row("IP_MULTICAST_IF, length 1", "EINVAL", (s) => [s.udp(), IPPROTO_IP, IP_MULTICAST_IF, address("127.0.0.1"), 1]),
   row("IP_MULTICAST_IF of TCP", "EINVAL", (s) => [s.tcp(), IPPROTO_IP, IP_MULTICAST_IF, address("127.0.0.1"), 4]),
-  row("IP_ADD_MEMBERSHIP, no multicast address", "EINVAL", (s) => [
-    s.udp(),
-    IPPROTO_IP,
-    IP_ADD_MEMBERSHIP,
-    group("127.0.0.1"),
-    mreqSize,
-  ]),
+  row("IP_ADD_MEMBERSHIP, no multicast address", "EINVAL", (s) =>
+    whole(s.udp(), IPPROTO_IP, IP_ADD_MEMBERSHIP, group("127.0.0.1")),
+  ),
   row("IP_ADD_MEMBERSHIP, length 4", "EINVAL", (s) => [s.udp(), IPPROTO_IP, IP_ADD_MEMBERSHIP, group("239.1.2.3"), 4]),
-  row("IP_ADD_MEMBERSHIP, no such interface", "ENODEV", (s) => [
-    s.udp(),
-    IPPROTO_IP,
-    IP_ADD_MEMBERSHIP,
-    group("239.1.2.3", "192.0.2.1"),
-    mreqSize,
-  ]),
-  row("IP_ADD_MEMBERSHIP of TCP", "EPROTO", (s) => [
-    s.tcp(),
-    IPPROTO_IP,
-    IP_ADD_MEMBERSHIP,
-    group("239.1.2.3"),
-    mreqSize,
-  ]),
+  row("IP_ADD_MEMBERSHIP, no such interface", "ENODEV", (s) =>
+    whole(s.udp(), IPPROTO_IP, IP_ADD_MEMBERSHIP, group("239.1.2.3", "192.0.2.1")),
+  ),
+  row("IP_ADD_MEMBERSHIP of TCP", "EPROTO", (s) => whole(s.tcp(), IPPROTO_IP, IP_ADD_MEMBERSHIP, group("239.1.2.3"))),
   row("IP_ADD_MEMBERSHIP twice", "EADDRINUSE", (s) => {
     const fd = s.udp();
     must(setsockopt(fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, group("239.1.2.3"), mreqSize));
     return [fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, group("239.1.2.3"), mreqSize];
   }),
-  row("IP_DROP_MEMBERSHIP of a group never joined", "EADDRNOTAVAIL", (s) => [
-    s.udp(),
-    IPPROTO_IP,
-    IP_DROP_MEMBERSHIP,
-    group("239.1.2.3"),
-    mreqSize,
-  ]),
+  row("IP_DROP_MEMBERSHIP of a group never joined", "EADDRNOTAVAIL", (s) =>
+    whole(s.udp(), IPPROTO_IP, IP_DROP_MEMBERSHIP, group("239.1.2.3")),
+  ),
   row("IP_ADD_SOURCE_MEMBERSHIP, length of ip_mreq", "EINVAL", (s) => [
     s.udp(),
     IPPROTO_IP,
@@ -204,28 +188,16 @@ table("setsockopt", setsockopt).failures([
   row("IPV6_MULTICAST_HOPS 256", "EINVAL", (s) => [s.udp6(), IPPROTO_IPV6, IPV6_MULTICAST_HOPS, int(256), 4]),
   row("IPV6_MULTICAST_HOPS of TCP", "ENOPROTOOPT", (s) => [s.tcp6(), IPPROTO_IPV6, IPV6_MULTICAST_HOPS, int(1), 4]),
   row("IPV6_MULTICAST_LOOP 2", "EINVAL", (s) => [s.udp6(), IPPROTO_IPV6, IPV6_MULTICAST_LOOP, int(2), 4]),
-  row("IPV6_MULTICAST_IF of no interface", "ENODEV", (s) => [
-    s.udp6(),
-    IPPROTO_IPV6,
-    IPV6_MULTICAST_IF,
-    int(99_999),
-    4,
-  ]),
+  row("IPV6_MULTICAST_IF of no interface", "ENODEV", (s) =>
+    whole(s.udp6(), IPPROTO_IPV6, IPV6_MULTICAST_IF, int(99_999)),
+  ),
   row("IPV6_TCLASS 256", "EINVAL", (s) => [s.tcp6(), IPPROTO_IPV6, IPV6_TCLASS, int(256), 4]),
-  row("IPV6_JOIN_GROUP, no multicast address", "EINVAL", (s) => [
-    s.udp6(),
-    IPPROTO_IPV6,
-    IPV6_JOIN_GROUP,
-    group6("::1", 1),
-    mreq6Size,
-  ]),
-  row("IPV6_JOIN_GROUP, no such interface", "ENODEV", (s) => [
-    s.udp6(),
-    IPPROTO_IPV6,
-    IPV6_JOIN_GROUP,
-    group6("ff01::1234", 99_999),
-    mreq6Size,
-  ]),
+  row("IPV6_JOIN_GROUP, no multicast address", "EINVAL", (s) =>
+    whole(s.udp6(), IPPROTO_IPV6, IPV6_JOIN_GROUP, group6("::1", 1)),
+  ),
+  row("IPV6_JOIN_GROUP, no such interface", "ENODEV", (s) =>
+    whole(s.udp6(), IPPROTO_IPV6, IPV6_JOIN_GROUP, group6("ff01::1234", 99_999)),
+  ),
   row("IPV6_JOIN_GROUP twice", "EADDRINUSE", (s) => {
     const fd = s.udp6();
     must(setsockopt(fd, IPPROTO_IPV6, IPV6_JOIN_GROUP, group6("ff01::1234", 1), mreq6Size));
@@ -238,13 +210,9 @@ table("setsockopt", setsockopt).failures([
     group6("ff01::1", 1),
     16,
   ]),
-  row("IPV6_LEAVE_GROUP of a group never joined", "EADDRNOTAVAIL", (s) => [
-    s.udp6(),
-    IPPROTO_IPV6,
-    IPV6_LEAVE_GROUP,
-    group6("ff01::1234", 1),
-    mreq6Size,
-  ]),
+  row("IPV6_LEAVE_GROUP of a group never joined", "EADDRNOTAVAIL", (s) =>
+    whole(s.udp6(), IPPROTO_IPV6, IPV6_LEAVE_GROUP, group6("ff01::1234", 1)),
+  ),
 ]);
 
 /** An int option that can be set: what is set, and what is read back. */
