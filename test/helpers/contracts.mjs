@@ -1,7 +1,7 @@
 // The two contracts as values: the calls of the POSIX headers and those of the Winsock headers, and by one name what each of them
 // calls its own way. Plain JavaScript, like all that scripts in node.exe use.
 import * as inet from "bsd-sockets/arpa/inet";
-import { int, sizeof } from "bsd-sockets/c";
+import { array, int, sizeof } from "bsd-sockets/c";
 import * as codes from "bsd-sockets/errno";
 import { F_GETFD, F_SETFL, fcntl, O_NONBLOCK } from "bsd-sockets/fcntl";
 import * as netinet from "bsd-sockets/netinet/in";
@@ -123,6 +123,16 @@ function contract(api, errors, constants) {
 // Where two names are one number, the one that both contracts have comes first.
 const { EWOULDBLOCK, EOPNOTSUPP } = codes;
 
+/**
+ * Entries for WSAPoll().
+ * @param {...[fd: number, events: number]} entries
+ */
+function pollOf(...entries) {
+  const fds = array(winsock2.WSAPOLLFD, entries.length);
+  for (const [index, [fd, events]] of entries.entries()) Object.assign(fds[index] ?? {}, { fd, events });
+  return fds;
+}
+
 export const posix = contract(
   {
     ...{ ...netinet, ...inet, ...tcp, ...socket, ...select, gethostname: unistd.gethostname },
@@ -146,6 +156,7 @@ export const winsock = contract(
     set_error: winsock2.WSASetLastError,
     nonblocking: (s, on = true) => winsock2.ioctlsocket(s, winsock2.FIONBIO, winsock2.u_long(Number(on))),
     timeout: winsock2.DWORD,
+    pollOf,
   },
   /^(WSAE|WSA|ERROR_)/,
   ws2tcpip,

@@ -1,5 +1,4 @@
 // Winsock calls made as the tests make them: see helpers/calls.ts.
-import { array } from "bsd-sockets/c";
 import * as w from "bsd-sockets/ws2tcpip";
 import { testing } from "../helpers/calls.ts";
 import { winsock } from "../helpers/contracts.mjs";
@@ -12,7 +11,7 @@ export type Code = {
 }[keyof typeof w];
 
 export const { fails, gives, scoped, table } = testing<Code>(winsock);
-export const { forget, loopback, nameOf, setOf, told } = winsock;
+export const { forget, loopback, nameOf, pollOf, setOf, told } = winsock;
 
 /** The name of the last error, preferring `expected` where it has several. */
 export const lastError = (expected?: string): string => winsock.nameOfCode(w.WSAGetLastError(), expected);
@@ -26,15 +25,6 @@ export function closed(): number {
   const handle = w.socket(w.AF_INET, w.SOCK_STREAM, 0);
   winsock.must(w.closesocket(handle));
   return handle;
-}
-
-/** Entries for WSAPoll(). */
-export function pollOf(...entries: [number, number][]): readonly w.WSAPOLLFD[] {
-  const fds = array(w.WSAPOLLFD, entries.length);
-  entries.forEach(([fd, events], index) => {
-    Object.assign(fds[index] as w.WSAPOLLFD, { fd, events });
-  });
-  return fds;
 }
 
 /** What another thread's calls answer: see worker.mjs. */

@@ -3,7 +3,7 @@ import { array, char, int, unsigned } from "bsd-sockets/c";
 import { GetStdHandle, STD_INPUT_HANDLE } from "bsd-sockets/windows";
 import * as ws from "bsd-sockets/winsock2";
 import { IPV6_V6ONLY } from "bsd-sockets/ws2tcpip";
-import { instead, option, reset, row, setOf, told, underWine } from "./scope.mjs";
+import { instead, option, pollOf, reset, row, setOf, told, underWine } from "./scope.mjs";
 
 const { INVALID_SOCKET, IPPROTO_IP, IPPROTO_TCP, SOL_SOCKET, SO_RCVTIMEO, TCP_NODELAY } = ws;
 
@@ -100,11 +100,7 @@ function unknownCode(s) {
   return [told(ws.WSAIoctl, s.tcp(), 0x55667788, null, 0, null, 0, size, null, null), size.value];
 }
 
-const seconds = (count) => {
-  const time = new ws.timeval();
-  time.tv_sec = count;
-  return time;
-};
+const seconds = (count) => Object.assign(new ws.timeval(), { tv_sec: count });
 
 function refused(s) {
   const client = s.nonblocking(s.tcp());
@@ -116,32 +112,26 @@ function refused(s) {
   return [result > 0 ? 1 : 0, writable, failed, timeout.tv_sec === 10 && timeout.tv_usec === 0 ? 1 : 0];
 }
 
-function pollfds(...members) {
-  const fds = array(ws.WSAPOLLFD, members.length);
-  for (const [index, [fd, events]] of members.entries()) Object.assign(fds[index], { fd, events });
-  return fds;
-}
-
 function oneBad(s) {
-  const fds = pollfds([INVALID_SOCKET, ws.POLLIN], [s.bound(s.udp()), ws.POLLIN]);
+  const fds = pollOf([INVALID_SOCKET, ws.POLLIN], [s.bound(s.udp()), ws.POLLIN]);
   return [told(ws.WSAPoll, fds, 2, 0), fds[0].revents === ws.POLLNVAL ? 1 : 0, fds[1].revents];
 }
 
 function onlyResults(s) {
   const events = [ws.POLLERR, ws.POLLHUP, ws.POLLNVAL, ws.POLLPRI, ws.POLLWRBAND];
-  return events.flatMap((event) => told(ws.WSAPoll, pollfds([s.bound(s.udp()), event]), 1, 0));
+  return events.flatMap((event) => told(ws.WSAPoll, pollOf([s.bound(s.udp()), event]), 1, 0));
 }
 
 function peerReset(s) {
   const [client, server] = s.pair();
   reset(server);
-  const fds = pollfds([client, ws.POLLIN | ws.POLLOUT]);
+  const fds = pollOf([client, ws.POLLIN | ws.POLLOUT]);
   const expected = ws.POLLERR | ws.POLLHUP | ws.POLLWRNORM;
   return [told(ws.WSAPoll, fds, 1, 2000), fds[0].revents === expected ? 1 : 0];
 }
 
-const bad = () => pollfds([INVALID_SOCKET, ws.POLLIN], [0xabacab, ws.POLLIN]);
-const empty = () => [new ws.fd_set(), new ws.fd_set(), new ws.fd_set()];
+const bad = () => pollOf([INVALID_SOCKET, ws.POLLIN], [0xabacab, ws.POLLIN]);
+const empty = () => [setOf(), setOf(), setOf()];
 
 const readiness = [
   row("w-ioctl-001: an unknown code", ["-1 WSAEOPNOTSUPP", 0], unknownCode),

@@ -4,7 +4,7 @@ import * as contracts from "../../../helpers/contracts.mjs";
 
 export { instead, row, underWine } from "../../../helpers/rows.mjs";
 export const { filled } = contracts;
-export const { forget, loopback, nameOf, option, set, setOf, thrown, told } = contracts.winsock;
+export const { forget, loopback, nameOf, option, pollOf, set, setOf, thrown, told } = contracts.winsock;
 
 /** Makes the call: its result, and whether it left the last error alone. */
 export function quiet(call, ...args) {

@@ -3,18 +3,9 @@ import { F_DUPFD, fcntl, O_RDONLY, open } from "bsd-sockets/fcntl";
 import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import * as k from "bsd-sockets/sys/socket";
 import { close, dup, read, write } from "bsd-sockets/unistd";
-import { filled, nameOf, row, thrown, told } from "./scope.mjs";
+import { filled, nameOf, row, setOf, thrown, timeout as time, told } from "./scope.mjs";
 
 const UNUSED = 777;
-
-function setOf(...fds) {
-  const set = new fd_set();
-  for (const fd of fds) FD_SET(fd, set);
-  return set;
-}
-
-const time = (milliseconds) =>
-  Object.assign(new timeval(), { tv_sec: Math.trunc(milliseconds / 1000), tv_usec: (milliseconds % 1000) * 1000 });
 
 const membersOf = (set) => Array.from({ length: FD_SETSIZE }, (_, fd) => fd).filter((fd) => FD_ISSET(fd, set) === 1);
 
@@ -193,8 +184,8 @@ const waiting = [
     return [answer, milliseconds < 100];
   }),
   row("select: the time stays as it was", [0, 0, 1000], () => {
-    const timeout = time(1);
-    return [told(select, 0, null, null, null, timeout), timeout.tv_sec, timeout.tv_usec];
+    const limit = time(1);
+    return [told(select, 0, null, null, null, limit), limit.tv_sec, limit.tv_usec];
   }),
   row("select: no time waits for what comes", 1, (s) => {
     const [client, server] = s.pair();
