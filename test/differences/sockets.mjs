@@ -132,8 +132,7 @@ const transfer = [
   }),
   row("close-wakes", differs(false, true), (s, api) => {
     const [client, server] = s.pair();
-    const jobs = new URL("../helpers/jobs.mjs", import.meta.url);
-    const answer = besides(jobs, "recv", [api.name, s.limited(client, 20_000)]);
+    const answer = besides("recv", [api.name, s.limited(client, 20_000)]);
     s.close(client);
     const woken = answer(500) !== undefined;
     api.shutdown(server, api.SHUT_WR); // the end of the stream, where closing was not enough

@@ -47,9 +47,9 @@ export function inThread(module, job, argument) {
   return { worker, begun, answer };
 }
 
-/** Starts the job without this thread's event loop; returns when the thread is in its call, as far as that can be told. */
-export function besides(module, job, argument) {
-  const { worker, told, port } = start(module, job, argument);
+/** Starts a job of jobs.mjs without this thread's event loop; returns when it is in its call, as far as that can be told. */
+export function besides(job, argument) {
+  const { worker, told, port } = start(new URL("./jobs.mjs", import.meta.url), job, argument);
   worker.unref();
   port.unref();
   const wait = (count, milliseconds) => {
