@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { findTool } from "../scripts/tools.mjs";
+import { findTool } from "../pairs/tools.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const binaries = path.join(folder, "../build/bench");

@@ -4,8 +4,8 @@ import { mkdirSync, renameSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findTool } from "../pairs/tools.mjs";
 import { ensurePrepared, isStale, run } from "./build.mjs";
-import { findTool } from "./tools.mjs";
 
 const folder = "build/cmake/win32";
 const built = "build/win32/build/Release/bsd-sockets.node";

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { findTool } from "./tools.mjs";
+import { findTool } from "../pairs/tools.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fix = process.argv.includes("--fix");

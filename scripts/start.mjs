@@ -1,19 +1,20 @@
 // The main job (npm start): runs every ported pair of textbook programs as separate processes over real sockets, in
 // TypeScript, in C and mixed, shows what they write, and says whether there is any difference.
+
+import { killAll } from "../pairs/child.mjs";
+import { portState, until } from "../pairs/proc.mjs";
+import { casts, pairs, windowsPairs } from "../pairs/programs.mjs";
+import { difference, print, progress, sideBySide, style } from "../pairs/report.mjs";
+import { outcome, portableOutcome, runPair, tree } from "../pairs/run-pair.mjs";
+import { findTool } from "../pairs/tools.mjs";
+import { winePrefix } from "../pairs/wine.mjs";
 import { ensureBuilt } from "./build.mjs";
-import { killAll } from "./child.mjs";
-import { portState, until } from "./proc.mjs";
-import { casts, pairs, windowsPairs } from "./programs.mjs";
-import { difference, print, progress, sideBySide, style } from "./report.mjs";
-import { outcome, portableOutcome, runPair, tree } from "./run-pair.mjs";
-import { findTool } from "./tools.mjs";
-import { winePrefix } from "./wine.mjs";
 
 /**
- * @typedef {import("./programs.mjs").Pair} Pair
- * @typedef {import("./programs.mjs").Language} Language
- * @typedef {import("./run-pair.mjs").Run} Run
- * @typedef {import("./programs.mjs").Cast} Cast
+ * @typedef {import("../pairs/programs.mjs").Pair} Pair
+ * @typedef {import("../pairs/programs.mjs").Language} Language
+ * @typedef {import("../pairs/run-pair.mjs").Run} Run
+ * @typedef {import("../pairs/programs.mjs").Cast} Cast
  */
 
 const words = { c: "C", ts: "TypeScript" };
@@ -155,7 +156,7 @@ function worded({ original }, language) {
 
 /**
  * @param {Pair} pair
- * @param {import("./child.mjs").Ending | null} ending
+ * @param {import("../pairs/child.mjs").Ending | null} ending
  */
 function told({ original }, ending) {
   return original === "windows" ? portableOutcome(ending) : outcome(ending);
@@ -206,7 +207,7 @@ async function runOn(pair, cast, port) {
 
 /**
  * A port that was used a moment ago can be bound again only when the kernel has let go of its last connection.
- * @param {import("./proc.mjs").Protocol} protocol
+ * @param {import("../pairs/proc.mjs").Protocol} protocol
  * @param {number} port
  */
 async function waitForPort(protocol, port) {

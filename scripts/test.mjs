@@ -1,10 +1,10 @@
 // `npm test [vitest arguments]`: builds what is missing, then runs the tests.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { findTool } from "../pairs/tools.mjs";
+import { keepWine, windowsNode } from "../pairs/wine.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureWin32Built } from "./build-win32.mjs";
-import { findTool } from "./tools.mjs";
-import { keepWine, windowsNode } from "./wine.mjs";
 
 const args = process.argv.slice(2);
 

@@ -1,5 +1,4 @@
 // errno is what the last failing call left, whatever JavaScript, Node or V8 do in between, until the next failure.
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { inet_pton } from "bsd-sockets/arpa/inet";
 import { EAFNOSUPPORT, EBADF, EINVAL, ENOENT, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
@@ -9,8 +8,9 @@ import { memset, strerror, strlen } from "bsd-sockets/string";
 import { AF_INET, AF_UNIX, bind, getsockname, listen, recv, SOCK_STREAM, send, socket } from "bsd-sockets/sys/socket";
 import { close, dup, getpid, read, usleep, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { between, swallow } from "./between.mjs";
-import { scoped } from "./scope.ts";
+import { between, swallow } from "./helpers/between.mjs";
+import { scoped } from "./helpers/calls.ts";
+import { inTests, run } from "./helpers/child.ts";
 
 const all: Record<string, () => unknown> = {
   ...between,
@@ -54,51 +54,45 @@ describe("errno changes", () => {
     }
   });
 
-  test(
-    "with the next failure",
-    scoped((s) => {
-      const file = s.file("/dev/null");
-      const rows: [call: () => number, code: number | undefined][] = [
-        [() => close(-1), EBADF],
-        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
-        [() => listen(file, 1), ENOTSOCK],
-        [() => socket(AF_INET, -1, 0), EINVAL],
-        [() => recv(file, null, 0, 0), ENOTSOCK],
-      ];
-      for (const [call, code] of rows) expect([call(), errno()]).toEqual([-1, code]);
-    }),
-  );
+  scoped("with the next failure", (s) => {
+    const file = s.file("/dev/null");
+    const rows: [call: () => number, code: number | undefined][] = [
+      [() => close(-1), EBADF],
+      [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+      [() => listen(file, 1), ENOTSOCK],
+      [() => socket(AF_INET, -1, 0), EINVAL],
+      [() => recv(file, null, 0, 0), ENOTSOCK],
+    ];
+    for (const [call, code] of rows) expect([call(), errno()]).toEqual([-1, code]);
+  });
 
-  test(
-    "10,000 failing calls among succeeding ones each leave their own code",
-    scoped((s) => {
-      const file = s.file("/dev/null");
-      const [left, right] = s.unixPair();
-      const byte = Buffer.alloc(1);
-      const calls: [() => number, number | undefined][] = [
-        [() => close(-1), EBADF],
-        [() => listen(file, 1), ENOTSOCK],
-        [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
-        [() => inet_pton(-1, "1.2.3.4", byte), EAFNOSUPPORT],
-        [() => getsockname(-1, null, null), EBADF],
-        [() => read(-1, byte, 1), EBADF],
-        [() => socket(AF_INET, -1, 0), EINVAL],
-      ];
-      for (let i = 0; i < 10_000; i++) {
-        const [call, code] = calls[(i * 7919) % calls.length] as (typeof calls)[number];
-        const result = call();
-        send(left, byte, 1, 0);
-        recv(right, byte, 1, 0);
-        if (i % 16 === 0) write(file === -1 ? 1 : file, null, 0);
-        const expected = i % 16 === 0 ? EBADF : code; // /dev/null is open for reading only
-        if (result !== -1 || errno() !== expected) expect([i, result, errno()]).toEqual([i, -1, expected]);
-      }
-      expect(errno()).toBe(calls[(9_999 * 7919) % calls.length]?.[1]);
-    }),
-  );
+  scoped("10,000 failing calls among succeeding ones each leave their own code", (s) => {
+    const file = s.file("/dev/null");
+    const [left, right] = s.unixPair();
+    const byte = Buffer.alloc(1);
+    const calls: [() => number, number | undefined][] = [
+      [() => close(-1), EBADF],
+      [() => listen(file, 1), ENOTSOCK],
+      [() => socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT],
+      [() => inet_pton(-1, "1.2.3.4", byte), EAFNOSUPPORT],
+      [() => getsockname(-1, null, null), EBADF],
+      [() => read(-1, byte, 1), EBADF],
+      [() => socket(AF_INET, -1, 0), EINVAL],
+    ];
+    for (let i = 0; i < 10_000; i++) {
+      const [call, code] = calls[(i * 7919) % calls.length] as (typeof calls)[number];
+      const result = call();
+      send(left, byte, 1, 0);
+      recv(right, byte, 1, 0);
+      if (i % 16 === 0) write(file === -1 ? 1 : file, null, 0);
+      const expected = i % 16 === 0 ? EBADF : code; // /dev/null is open for reading only
+      if (result !== -1 || errno() !== expected) expect([i, result, errno()]).toEqual([i, -1, expected]);
+    }
+    expect(errno()).toBe(calls[(9_999 * 7919) % calls.length]?.[1]);
+  });
 });
 
-test("a forced garbage collection leaves errno alone", () => {
+test("a forced garbage collection leaves errno alone", async () => {
   const program = `
     import { errno, EBADF } from "bsd-sockets/errno";
     import { close } from "bsd-sockets/unistd";
@@ -113,12 +107,6 @@ test("a forced garbage collection leaves errno alone", () => {
       if (errno() !== EBADF) throw new Error("errno is " + errno() + " after the loop's turn " + i);
     }
     console.log("kept");`;
-  const argv = ["--expose-gc", "--input-type=module", "-e", program];
-  const options = {
-    encoding: "utf8",
-    cwd: new URL("..", import.meta.url),
-    timeout: 30_000,
-    killSignal: "SIGKILL",
-  } as const;
-  expect(execFileSync(process.execPath, argv, options)).toBe("kept\n");
+  const argv = [process.execPath, "--expose-gc", "--input-type=module", "-e", program];
+  expect(await run(argv, { cwd: inTests("") })).toMatchObject({ stdout: "kept\n", stderr: "" });
 });

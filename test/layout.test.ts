@@ -1,10 +1,10 @@
 // Every constant, struct and C type of the POSIX tables of native/tables against a C program: values, sizes, offsets, widths,
 // signs. Those of the Winsock tables are compared with a Windows program (test/win32/layout.test.ts).
 import { beforeAll, expect, test } from "vitest";
-import { outputOf } from "./c-program.ts";
+import { outputOf } from "./helpers/c-program.ts";
+import { describeWith } from "./helpers/tools.ts";
 import { seen, strangers } from "./layout/seen.mjs";
 import { answersIn, program, type Table, tables } from "./layout/tables.mjs";
-import { describeWith } from "./tools.ts";
 
 type Answers = ReadonlyMap<string, unknown[]>;
 

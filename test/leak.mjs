@@ -1,8 +1,7 @@
 // Cycles of one life cycle, with the memory after a warm-up and at the end:  node --expose-gc leak.mjs <name> <cycles>
 import { readdirSync } from "node:fs";
-import { htons, inet_addr, inet_ntoa, inet_ntop, inet_pton, sockaddr_in } from "bsd-sockets/arpa/inet";
+import { inet_ntoa, inet_ntop, inet_pton, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
-import { errno } from "bsd-sockets/errno";
 import {
   posix_spawn_file_actions_addopen,
   posix_spawn_file_actions_destroy,
@@ -11,57 +10,19 @@ import {
 } from "bsd-sockets/spawn";
 import { _IOFBF, _IONBF, printf, setvbuf, snprintf, sprintf, stdin, stdout } from "bsd-sockets/stdio";
 import { memcpy, memset, strcat, strcpy, strlen } from "bsd-sockets/string";
-import {
-  AF_INET,
-  AF_UNIX,
-  accept,
-  bind,
-  CMSG_DATA,
-  CMSG_FIRSTHDR,
-  CMSG_LEN,
-  connect,
-  getsockname,
-  iovec,
-  linger,
-  listen,
-  msghdr,
-  recv,
-  recvmsg,
-  SCM_RIGHTS,
-  SO_LINGER,
-  SO_REUSEADDR,
-  SOCK_DGRAM,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  send,
-  sendmsg,
-  setsockopt,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
+import { iovec, linger, msghdr } from "bsd-sockets/sys/socket";
 import { close, dup, dup2, pipe, read, write } from "bsd-sockets/unistd";
+import { swallow } from "./helpers/between.mjs";
+import { posix } from "./helpers/contracts.mjs";
 
-const attempt = (body) => {
-  try {
-    body();
-  } catch {
-    // Calls that throw are part of the cycle.
-  }
-};
+const { accept, bind, connect, getsockname, listen, recv, recvmsg, send, sendmsg, setsockopt, socket, socketpair } =
+  sys_socket;
+const { CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, SCM_RIGHTS } = sys_socket;
+const { AF_INET, AF_UNIX, SO_LINGER, SO_REUSEADDR, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET } = sys_socket;
 
-const loopback = () => {
-  const sin = new sockaddr_in();
-  sin.sin_family = AF_INET;
-  sin.sin_port = htons(0);
-  sin.sin_addr.s_addr = inet_addr("127.0.0.1");
-  return sin;
-};
-
+const { loopback, must } = posix;
 const buf = Buffer.alloc(256);
-const must = (result) => {
-  if (result < 0) throw new Error(`errno ${errno()}`);
-  return result;
-};
 
 export const cycles = {
   "a TCP connection": () => {
@@ -109,13 +70,13 @@ export const cycles = {
     inet_pton(-1, "x", buf);
   },
   "calls that throw": () => {
-    attempt(() => socket("x", 0, 0));
-    attempt(() => recv(0, buf, 257, 0));
-    attempt(() => bind(0, {}, 0));
-    attempt(() => send(0, "a string", 400, 0));
-    attempt(() => sprintf(buf, "%d %s", 1));
-    attempt(() => strcpy(buf.subarray(0, 2), "too long"));
-    attempt(() => socketpair(AF_UNIX, SOCK_STREAM, 0, new Int32Array(1)));
+    swallow(() => socket("x", 0, 0));
+    swallow(() => recv(0, buf, 257, 0));
+    swallow(() => bind(0, {}, 0));
+    swallow(() => send(0, "a string", 400, 0));
+    swallow(() => sprintf(buf, "%d %s", 1));
+    swallow(() => strcpy(buf.subarray(0, 2), "too long"));
+    swallow(() => socketpair(AF_UNIX, SOCK_STREAM, 0, new Int32Array(1)));
   },
   "strings and formats": () => {
     sprintf(buf, "%d %s %5.2f %p", 1, "text", 1.5, buf);

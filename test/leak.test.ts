@@ -1,9 +1,7 @@
 // 2,000 cycles of several life cycles leave no descriptor behind, and no memory that grows with their number.
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runNode } from "./helpers/child.ts";
 
-const script = fileURLToPath(new URL("./leak.mjs", import.meta.url));
 const CYCLES = 2000;
 /** In MiB: an array of 256 bytes that is kept in each cycle would be half of one, V8's own movements are larger. */
 const ALLOWED = 8;
@@ -31,16 +29,11 @@ const often = new Set([
   "objects of posix_spawn",
 ]);
 
-test.each(names)("%s", { timeout: 90_000 }, (name) => {
+test.each(names)("%s", { timeout: 90_000 }, async (name) => {
   const cycles = often.has(name) ? CYCLES * 20 : CYCLES;
-  const argv = ["--expose-gc", script, name, String(cycles)];
-  const { stderr, status, signal } = spawnSync(process.execPath, argv, {
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
-    timeout: 60_000,
-    killSignal: "SIGKILL",
-  });
-  expect({ status, signal }, stderr).toEqual({ status: 0, signal: null });
+  const options = { nodeArgs: ["--expose-gc"], input: null, seconds: 60 };
+  const { stderr, code, signal } = await runNode("leak.mjs", [name, String(cycles)], options);
+  expect({ code, signal }, stderr).toEqual({ code: 0, signal: null });
   const { fds, grown, rss } = JSON.parse(stderr) as { fds: number; grown: number; rss: number };
   console.log(`${name}: ${cycles} cycles, ${grown.toFixed(1)} MiB more, ${rss.toFixed(0)} MiB in all`);
   expect(fds, "descriptors left open").toBe(0);

@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { EXFULL, errno, set_errno } from "bsd-sockets/errno";
 import { atexit, atoi, atol, EXIT_FAILURE, EXIT_SUCCESS, exit, getenv } from "bsd-sockets/stdlib";
 import { describe, expect, test } from "vitest";
-import { outputOf } from "./c-program.ts";
+import { outputOf } from "./helpers/c-program.ts";
+import { describeWith } from "./helpers/tools.ts";
 import { outcome, program, run } from "./stdio/programs.ts";
-import { describeWith } from "./tools.ts";
 
 const numerals = [
   "",

@@ -2,24 +2,14 @@
 import { array, char, int } from "bsd-sockets/c";
 import * as codes from "bsd-sockets/errno";
 import { errno, set_errno } from "bsd-sockets/errno";
-import {
-  memcmp,
-  memcpy,
-  memmove,
-  memset,
-  strcat,
-  strcmp,
-  strcpy,
-  strerror,
-  strlen,
-  strncat,
-  strncmp,
-  strncpy,
-} from "bsd-sockets/string";
+import * as string_h from "bsd-sockets/string";
 import { linger } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
-import { outputOf } from "./c-program.ts";
-import { describeWith } from "./tools.ts";
+import { outputOf } from "./helpers/c-program.ts";
+import { describeWith } from "./helpers/tools.ts";
+
+const { memcmp, memcpy, memmove, memset, strcat, strcmp, strcpy, strerror, strlen, strncat, strncmp } = string_h;
+const { strncpy } = string_h;
 
 const SENTINEL = codes.EXFULL as number;
 

@@ -1,24 +1,15 @@
-// What a worker thread of worker.test.ts does: the job named in workerData, answered by one message.
+// What a worker thread of worker.test.ts does.
 import { closeSync, openSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
 import { inet_ntop, inet_pton, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { sprintf } from "bsd-sockets/stdio";
 import { strlen } from "bsd-sockets/string";
-import {
-  AF_INET,
-  AF_UNIX,
-  getsockname,
-  listen,
-  recv,
-  SOCK_DGRAM,
-  SOCK_STREAM,
-  send,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { close, dup, write } from "bsd-sockets/unistd";
+
+const { getsockname, listen, recv, send, socket, socketpair } = sys_socket;
+const { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = sys_socket;
 
 /** Waits until another thread has brought the shared counter to `value`. */
 function waitFor(counter, value) {
@@ -31,7 +22,7 @@ function advance(counter) {
   Atomics.notify(counter, 0);
 }
 
-const jobs = {
+export const jobs = {
   load: () => socket(-1, -1, -1),
 
   /** Sets errno, lets the other thread fail in its own way, and reads errno again. */
@@ -49,7 +40,6 @@ const jobs = {
 
   /** A blocking recv: the main thread sends only when it sees this thread asleep. */
   recv: ({ fd }) => {
-    parentPort.postMessage("ready");
     const buf = Buffer.alloc(64);
     const result = recv(fd, buf, 64, 0);
     return { result, text: buf.toString("latin1", 0, Math.max(result, 0)) };
@@ -57,7 +47,6 @@ const jobs = {
 
   /** Fails for ever: ended from outside. */
   spin: () => {
-    parentPort.postMessage("ready");
     while (close(-1) === -1);
   },
 
@@ -97,5 +86,3 @@ function mixed(rounds, seed) {
   closeSync(file);
   return "done";
 }
-
-parentPort.postMessage({ answer: jobs[workerData.job](workerData) });

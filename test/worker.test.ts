@@ -1,41 +1,21 @@
 // Worker threads: each loads the addon into an environment of its own, with an errno of its own, and may block.
 import { readdirSync, readFileSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { EBADF, ENOTSOCK, errno, set_errno } from "bsd-sockets/errno";
 import { SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { openDescriptors, Scope } from "./scope.ts";
+import { openDescriptors, Scope } from "./helpers/calls.ts";
+import { posix } from "./helpers/contracts.mjs";
+import { inThread } from "./helpers/thread.mjs";
 
-const script = new URL("./worker.mjs", import.meta.url);
-
-interface Running {
-  worker: Worker;
-  ready: Promise<void>;
-  answer: Promise<unknown>;
-}
-
-/** Starts a job of worker.mjs; its answer comes when the thread has ended. */
-function startJob(workerData: Record<string, unknown>): Running {
-  const worker = new Worker(script, { workerData });
-  const ready = new Promise<void>((resolve) => {
-    worker.on("message", (message: unknown) => message === "ready" && resolve());
-  });
-  const answer = new Promise((resolve, reject) => {
-    let told: unknown;
-    worker.on("message", (message: "ready" | { answer: unknown }) => {
-      if (message !== "ready") told = message.answer;
-    });
-    worker.on("error", reject);
-    worker.on("exit", (code) => (code === 0 ? resolve(told) : reject(new Error(`the worker ended with ${code}`))));
-  });
-  return { worker, ready, answer };
-}
+/** Starts a job of worker.mjs. */
+const startJob = (job: string, data?: Record<string, unknown>) =>
+  inThread(new URL("./worker.mjs", import.meta.url), job, data);
 
 /** The body with a Scope; afterwards no descriptor is left over. */
 async function withScope(body: (s: Scope) => Promise<void>): Promise<void> {
   const before = openDescriptors();
-  const scope = new Scope();
+  const scope = new Scope(posix);
   try {
     await body(scope);
   } finally {
@@ -50,8 +30,8 @@ test("two threads have an errno each", () =>
     const steps = new Int32Array(new SharedArrayBuffer(4));
     set_errno(77);
     const answers = await Promise.all([
-      startJob({ job: "errno", steps, value: 41, fd: -1 }).answer,
-      startJob({ job: "errno", steps, value: 42, fd: s.file("/dev/null") }).answer,
+      startJob("errno", { steps, value: 41, fd: -1 }).answer,
+      startJob("errno", { steps, value: 42, fd: s.file("/dev/null") }).answer,
     ]);
     expect(answers).toEqual([
       { before: 0, kept: 41, failed: [-1, EBADF], after: EBADF },
@@ -81,8 +61,8 @@ test.each([
   (_name, text, expected) =>
     withScope(async (s) => {
       const [mine, theirs] = s.unixPair();
-      const { ready, answer } = startJob({ job: "recv", fd: theirs });
-      await ready;
+      const { begun, answer } = startJob("recv", { fd: theirs });
+      await begun;
       await expect.poll(() => sleepsOn(theirs), { timeout: 4000, interval: 2 }).toBe(true);
       let turns = 0;
       for (; turns < 50; turns++) await new Promise((resolve) => setImmediate(resolve));
@@ -96,7 +76,7 @@ test.each([
 test("a hundred workers load the addon and go", { timeout: 120_000 }, () =>
   withScope(async () => {
     for (let i = 0; i < 25; i++) {
-      const answers = await Promise.all(Array.from({ length: 4 }, () => startJob({ job: "load" }).answer));
+      const answers = await Promise.all(Array.from({ length: 4 }, () => startJob("load").answer));
       expect(answers).toEqual([-1, -1, -1, -1]);
     }
   }),
@@ -105,20 +85,20 @@ test("a hundred workers load the addon and go", { timeout: 120_000 }, () =>
 test("four workers make 1,000 rounds of mixed calls each", { timeout: 60_000 }, () =>
   withScope(async () => {
     const seeds = [1, 2, 3, 4];
-    const answers = await Promise.all(seeds.map((seed) => startJob({ job: "mixed", rounds: 1000, seed }).answer));
+    const answers = await Promise.all(seeds.map((seed) => startJob("mixed", { rounds: 1000, seed }).answer));
     expect(answers).toEqual(["done", "done", "done", "done"]);
   }),
 );
 
 test("a worker that is terminated amid its calls leaves the others alone", { timeout: 30_000 }, () =>
   withScope(async () => {
-    const doomed = startJob({ job: "spin" });
+    const doomed = startJob("spin");
     const ended = doomed.answer.catch((error: Error) => error.message);
-    const other = startJob({ job: "mixed", rounds: 500, seed: 6 });
-    await doomed.ready;
+    const other = startJob("mixed", { rounds: 500, seed: 6 });
+    await doomed.begun;
     set_errno(ENOTSOCK as number);
     await doomed.worker.terminate();
-    expect(await ended).toBe("the worker ended with 1");
+    expect(await ended).toBe("the thread ended with 1");
     expect(await other.answer).toBe("done");
     expect([errno(), close(-1), errno()]).toEqual([ENOTSOCK, -1, EBADF]);
   }),

@@ -4,39 +4,21 @@ import { writeFileSync } from "node:fs";
 import { INET6_ADDRSTRLEN, inet_aton, inet_ntop, inet_pton } from "bsd-sockets/arpa/inet";
 import { int, socklen_t } from "bsd-sockets/c";
 import { ENOSPC, errno, set_errno } from "bsd-sockets/errno";
-import {
-  IP_ADD_SOURCE_MEMBERSHIP,
-  IP_MSFILTER,
-  IPPROTO_IP,
-  IPPROTO_IPV6,
-  IPPROTO_TCP,
-  ip_mreq_source,
-  MCAST_MSFILTER,
-} from "bsd-sockets/netinet/in";
+import * as netinet_in from "bsd-sockets/netinet/in";
+import { ip_mreq_source } from "bsd-sockets/netinet/in";
 import { TCP_INFO } from "bsd-sockets/netinet/tcp";
 import { snprintf, sprintf } from "bsd-sockets/stdio";
 import { memcpy, memmove, memset, strcat, strcpy, strlen, strncat, strncpy } from "bsd-sockets/string";
 import { bcopy, bzero } from "bsd-sockets/strings";
-import {
-  AF_INET,
-  AF_INET6,
-  accept,
-  getpeername,
-  getsockname,
-  getsockopt,
-  recv,
-  recvfrom,
-  SO_ATTACH_FILTER,
-  SOCK_DGRAM,
-  SOL_SOCKET,
-  send,
-  setsockopt,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { read } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { inet, nameOf } from "../addresses.ts";
-import { gives } from "../calls.ts";
-import { inScope, type Scope, scoped } from "../scope.ts";
+import { inet } from "../helpers/addresses.mjs";
+import { gives, inScope, type Scope, scoped } from "../helpers/calls.ts";
+
+const { IP_ADD_SOURCE_MEMBERSHIP, IP_MSFILTER, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, MCAST_MSFILTER } = netinet_in;
+const { accept, getpeername, getsockname, getsockopt, recv, recvfrom, send, setsockopt } = sys_socket;
+const { AF_INET, AF_INET6, SO_ATTACH_FILTER, SOCK_DGRAM, SOL_SOCKET } = sys_socket;
 
 const GUARD = 40;
 const LONGEST = 300;
@@ -180,7 +162,7 @@ describe("addresses and options of every length", () => {
   const calls = { getsockname, getpeername };
   test.each(Object.entries(calls))("%s", (_name, call) =>
     inScope((s) => {
-      const [client] = s.tcpPair();
+      const [client] = s.pair();
       for (const length of lengths) {
         const { view, intact } = guarded(length);
         const size = socklen_t(length);
@@ -190,47 +172,38 @@ describe("addresses and options of every length", () => {
     }),
   );
 
-  test(
-    "accept",
-    scoped((s) => {
-      const listener = s.listener(1);
-      for (const length of lengths.slice(0, 40)) {
-        s.connected(s.tcp(), nameOf(listener));
-        const { view, intact } = guarded(length);
-        const size = socklen_t(length);
-        expect(s.own(accept(listener, view, size))).toBeGreaterThan(2);
-        expect([size.value, intact()], `length ${length}`).toEqual([16, true]);
-      }
-    }),
-  );
+  scoped("accept", (s) => {
+    const listener = s.listener(1);
+    for (const length of lengths.slice(0, 40)) {
+      s.connected(s.tcp(), listener);
+      const { view, intact } = guarded(length);
+      const size = socklen_t(length);
+      expect(s.own(accept(listener, view, size))).toBeGreaterThan(2);
+      expect([size.value, intact()], `length ${length}`).toEqual([16, true]);
+    }
+  });
 
-  test(
-    "recvfrom's address",
-    scoped((s) => {
-      const [sender, receiver] = s.udpPair();
-      for (const length of lengths) {
-        send(sender, "datagram", 8, 0);
-        const buffer = guarded(length);
-        const address = guarded(length);
-        const size = socklen_t(length);
-        gives(Math.min(length, 8), recvfrom, receiver, buffer.view, length, 0, address.view, size);
-        expect([size.value, buffer.intact(), address.intact()], `length ${length}`).toEqual([16, true, true]);
-      }
-    }),
-  );
+  scoped("recvfrom's address", (s) => {
+    const [sender, receiver] = s.udpPair();
+    for (const length of lengths) {
+      send(sender, "datagram", 8, 0);
+      const buffer = guarded(length);
+      const address = guarded(length);
+      const size = socklen_t(length);
+      gives(Math.min(length, 8), recvfrom, receiver, buffer.view, length, 0, address.view, size);
+      expect([size.value, buffer.intact(), address.intact()], `length ${length}`).toEqual([16, true, true]);
+    }
+  });
 
-  test(
-    "getsockopt",
-    scoped((s) => {
-      const [client] = s.tcpPair();
-      for (const length of lengths) {
-        const { view, intact } = guarded(length);
-        const size = socklen_t(length);
-        gives(0, getsockopt, client, IPPROTO_TCP, TCP_INFO, view, size);
-        expect([size.value <= length, intact()], `length ${length}`).toEqual([true, true]);
-      }
-    }),
-  );
+  scoped("getsockopt", (s) => {
+    const [client] = s.pair();
+    for (const length of lengths) {
+      const { view, intact } = guarded(length);
+      const size = socklen_t(length);
+      gives(0, getsockopt, client, IPPROTO_TCP, TCP_INFO, view, size);
+      expect([size.value <= length, intact()], `length ${length}`).toEqual([true, true]);
+    }
+  });
 });
 
 // These options write as many elements as a field inside the memory says, whatever the length: the kernel does not compare them.
@@ -256,65 +229,53 @@ describe("options that carry a count of their own", () => {
     }
   }
 
-  test(
-    "IP_MSFILTER",
-    scoped((s) => {
-      const fd = withSources(s);
-      const { view, intact } = guarded(16);
-      inet_aton("239.1.2.3", view);
-      inet_aton("127.0.0.1", view.subarray(4));
-      view.writeUInt32LE(1, 8);
-      view.writeUInt32LE(8, 12);
-      tryOption(fd, IPPROTO_IP, IP_MSFILTER, view);
-      expect(intact()).toBe(true);
-    }),
-  );
+  scoped("IP_MSFILTER", (s) => {
+    const fd = withSources(s);
+    const { view, intact } = guarded(16);
+    inet_aton("239.1.2.3", view);
+    inet_aton("127.0.0.1", view.subarray(4));
+    view.writeUInt32LE(1, 8);
+    view.writeUInt32LE(8, 12);
+    tryOption(fd, IPPROTO_IP, IP_MSFILTER, view);
+    expect(intact()).toBe(true);
+  });
 
-  test(
-    "MCAST_MSFILTER",
-    scoped((s) => {
-      const fd = withSources(s);
-      const { view, intact } = guarded(144); // struct group_filter without its list
-      view.set(inet(0, "239.1.2.3"), 8);
-      view.writeUInt32LE(1, 136);
-      view.writeUInt32LE(1, 140); // one element is 128 bytes; more would reach past the guard
-      tryOption(fd, IPPROTO_IP, MCAST_MSFILTER, view);
-      expect(intact()).toBe(true);
-    }),
-  );
+  scoped("MCAST_MSFILTER", (s) => {
+    const fd = withSources(s);
+    const { view, intact } = guarded(144); // struct group_filter without its list
+    view.set(inet(0, "239.1.2.3"), 8);
+    view.writeUInt32LE(1, 136);
+    view.writeUInt32LE(1, 140); // one element is 128 bytes; more would reach past the guard
+    tryOption(fd, IPPROTO_IP, MCAST_MSFILTER, view);
+    expect(intact()).toBe(true);
+  });
 
-  test(
-    "SO_GET_FILTER, whose length counts instructions",
-    scoped((s) => {
-      const fd = s.udp();
-      const accept = Buffer.from([6, 0, 0, 0, 255, 255, 0, 0]); // BPF_RET | BPF_K: 8 bytes
-      const instructions = Buffer.concat(Array(4).fill(accept));
-      // struct sock_fprog holds a pointer; printf tells the address.
-      const address = Buffer.alloc(32);
-      sprintf(address, "%p", instructions);
-      const filter = Buffer.alloc(16);
-      filter.writeUInt16LE(4, 0);
-      filter.writeBigUInt64LE(BigInt(address.toString("latin1", 0, strlen(address))), 8);
-      gives(0, setsockopt, fd, SOL_SOCKET, SO_ATTACH_FILTER, filter, filter.length);
-      const { view, intact } = guarded(4); // room for half an instruction
-      tryOption(fd, SOL_SOCKET, SO_ATTACH_FILTER, view);
-      expect(intact()).toBe(true);
-    }),
-  );
+  scoped("SO_GET_FILTER, whose length counts instructions", (s) => {
+    const fd = s.udp();
+    const accept = Buffer.from([6, 0, 0, 0, 255, 255, 0, 0]); // BPF_RET | BPF_K: 8 bytes
+    const instructions = Buffer.concat(Array(4).fill(accept));
+    // struct sock_fprog holds a pointer; printf tells the address.
+    const address = Buffer.alloc(32);
+    sprintf(address, "%p", instructions);
+    const filter = Buffer.alloc(16);
+    filter.writeUInt16LE(4, 0);
+    filter.writeBigUInt64LE(BigInt(address.toString("latin1", 0, strlen(address))), 8);
+    gives(0, setsockopt, fd, SOL_SOCKET, SO_ATTACH_FILTER, filter, filter.length);
+    const { view, intact } = guarded(4); // room for half an instruction
+    tryOption(fd, SOL_SOCKET, SO_ATTACH_FILTER, view);
+    expect(intact()).toBe(true);
+  });
 
-  test(
-    "packet filter tables, which hold addresses that the kernel writes to",
-    scoped((s) => {
-      const fd = s.udp();
-      const table = Buffer.alloc(96);
-      const refused = /^[gs]etsockopt: argument 4 \(optval\) must not hold an address$/;
-      for (const option of [64, 96, 128, 129]) {
-        expect(() => setsockopt(fd, IPPROTO_IP, option, table, table.length)).toThrow(refused);
-      }
-      for (const option of [129, 131]) {
-        expect(() => getsockopt(fd, IPPROTO_IP, option, table, int(table.length))).toThrow(refused);
-      }
-      expect(() => setsockopt(fd, IPPROTO_IPV6, 64, table, table.length)).toThrow(refused);
-    }),
-  );
+  scoped("packet filter tables, which hold addresses that the kernel writes to", (s) => {
+    const fd = s.udp();
+    const table = Buffer.alloc(96);
+    const refused = /^[gs]etsockopt: argument 4 \(optval\) must not hold an address$/;
+    for (const option of [64, 96, 128, 129]) {
+      expect(() => setsockopt(fd, IPPROTO_IP, option, table, table.length)).toThrow(refused);
+    }
+    for (const option of [129, 131]) {
+      expect(() => getsockopt(fd, IPPROTO_IP, option, table, int(table.length))).toThrow(refused);
+    }
+    expect(() => setsockopt(fd, IPPROTO_IPV6, 64, table, table.length)).toThrow(refused);
+  });
 });

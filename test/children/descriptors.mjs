@@ -3,7 +3,7 @@
 import { inet_addr, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { int, sizeof, socklen_t } from "bsd-sockets/c";
 import * as calls from "bsd-sockets/sys/socket";
-import { report, row } from "./report.mjs";
+import { absent, attempt } from "../helpers/attempt.mjs";
 
 const address = new sockaddr_in();
 address.sin_family = calls.AF_INET;
@@ -32,10 +32,10 @@ const rows = {
 const kinds = process.argv[2].split(",").map((kind) => kind.split("="));
 for (const [kind, number] of [...kinds, ["descriptor -1", "-1 "], ["a number past the table", String(2 ** 31 - 1)]]) {
   if (number === "-1") {
-    report({ name: "descriptor", does: kind, absent: true });
+    absent("descriptor", kind);
     continue;
   }
   // A descriptor that only names a place in the file system is none for anything else: EBADF.
   const error = /O_PATH|^descriptor|past|open_tree/.test(kind) ? "EBADF" : "ENOTSOCK";
-  for (const [name, args] of Object.entries(rows)) row(name, kind, error, callOf[name], Number(number), ...args);
+  for (const [name, args] of Object.entries(rows)) attempt(name, kind, error, callOf[name], Number(number), ...args);
 }

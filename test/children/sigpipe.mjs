@@ -1,15 +1,17 @@
 // SIGPIPE comes with EPIPE, and MSG_NOSIGNAL keeps it away.
-import { array, int } from "bsd-sockets/c";
-import { AF_UNIX, MSG_NOSIGNAL, SOCK_STREAM, send, socketpair } from "bsd-sockets/sys/socket";
-import { close, write } from "bsd-sockets/unistd";
-import { must, report, row } from "./report.mjs";
+import { MSG_NOSIGNAL, send } from "bsd-sockets/sys/socket";
+import { write } from "bsd-sockets/unistd";
+import { attempt } from "../helpers/attempt.mjs";
+import { posix } from "../helpers/contracts.mjs";
+import { tell } from "../helpers/report.mjs";
+import { Scope } from "../helpers/scope.mjs";
 
 let signals = 0;
 process.on("SIGPIPE", () => signals++);
 
-const sv = array(int, 2);
-must(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-must(close(sv[1]));
+const s = new Scope(posix);
+const [fd, peer] = s.unixPair();
+s.close(peer);
 
 /** The signals that have come once the loop has seen to them. */
 async function arrived() {
@@ -17,22 +19,10 @@ async function arrived() {
   return signals;
 }
 
-row("send", "with MSG_NOSIGNAL", "EPIPE", send, sv[0], "x", 1, MSG_NOSIGNAL);
-report({
-  name: "send",
-  does: "with MSG_NOSIGNAL raises no SIGPIPE",
-  error: null,
-  result: await arrived(),
-  expected: 0,
-});
-row("send", "without MSG_NOSIGNAL", "EPIPE", send, sv[0], "x", 1, 0);
-report({
-  name: "send",
-  does: "without MSG_NOSIGNAL raises SIGPIPE",
-  error: null,
-  result: await arrived(),
-  expected: 1,
-});
-row("write", "to a socket whose peer is closed", "EPIPE", write, sv[0], "x", 1);
-report({ name: "write", does: "raises SIGPIPE", error: null, result: await arrived(), expected: 2 });
+attempt("send", "with MSG_NOSIGNAL", "EPIPE", send, fd, "x", 1, MSG_NOSIGNAL);
+tell("send succeeds: with MSG_NOSIGNAL raises no SIGPIPE", await arrived(), 0);
+attempt("send", "without MSG_NOSIGNAL", "EPIPE", send, fd, "x", 1, 0);
+tell("send succeeds: without MSG_NOSIGNAL raises SIGPIPE", await arrived(), 1);
+attempt("write", "to a socket whose peer is closed", "EPIPE", write, fd, "x", 1);
+tell("write succeeds: raises SIGPIPE", await arrived(), 2);
 process.exit(0);

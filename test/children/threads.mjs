@@ -1,47 +1,36 @@
 // close() of a descriptor on which another thread is blocked in recv(): Linux does not wake it.
-import { readFileSync, readlinkSync } from "node:fs";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { array, int, sizeof } from "bsd-sockets/c";
-import { errno, set_errno } from "bsd-sockets/errno";
-import { AF_UNIX, recv, SO_RCVTIMEO, SOCK_STREAM, SOL_SOCKET, setsockopt, socketpair } from "bsd-sockets/sys/socket";
-import { timeval } from "bsd-sockets/sys/time";
+import { readdirSync, readFileSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
+import { recv } from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
-import { must, report, row, sentinel } from "./report.mjs";
+import { attempt } from "../helpers/attempt.mjs";
+import { posix } from "../helpers/contracts.mjs";
+import { tell } from "../helpers/report.mjs";
+import { Scope } from "../helpers/scope.mjs";
+import { inThread } from "../helpers/thread.mjs";
 
-function blockInWorker({ fd, shared }) {
-  Atomics.store(shared, 1, Number(readlinkSync("/proc/thread-self").split("/").at(-1)));
-  Atomics.store(shared, 0, 1);
-  Atomics.notify(shared, 0);
-  set_errno(sentinel);
-  const start = performance.now();
-  const result = recv(fd, Buffer.alloc(1), 1, 0);
-  parentPort.postMessage({ result, code: errno(), waited: performance.now() - start });
+export const jobs = {
+  recv: (fd) => {
+    const start = performance.now();
+    return [posix.told(recv, fd, Buffer.alloc(1), 1, 0), performance.now() - start];
+  },
+};
+
+/** Whether one of this process's threads sleeps in a call on the descriptor. */
+function sleepsOn(fd) {
+  const hex = ` 0x${fd.toString(16)} `;
+  return readdirSync("/proc/self/task").some((thread) =>
+    readFileSync(`/proc/self/task/${thread}/syscall`, "utf8").includes(hex),
+  );
 }
 
-function asleep(thread) {
-  const stat = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).startsWith("S");
+if (isMainThread) {
+  const s = new Scope(posix, 300);
+  const [fd] = s.unixPair();
+  const { answer } = inThread(import.meta.url, "recv", fd);
+  while (!sleepsOn(fd)) await new Promise((resolve) => setTimeout(resolve, 1));
+  attempt("close", "while another thread is blocked in recv", null, close, fd);
+  const [told, waited] = await answer;
+  tell("recv fails > EAGAIN: is not woken by close in another thread", told, "-1 EWOULDBLOCK");
+  tell("recv succeeds: waits for its own timeout", waited >= 299, true);
 }
-
-function closeUnderWorker() {
-  const sv = array(int, 2);
-  must(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-  const limit = new timeval();
-  limit.tv_usec = 300_000;
-  must(setsockopt(sv[0], SOL_SOCKET, SO_RCVTIMEO, limit, sizeof(limit)));
-  const shared = new Int32Array(new SharedArrayBuffer(8));
-  const worker = new Worker(new URL(import.meta.url), { workerData: { fd: sv[0], shared } });
-  worker.on("message", ({ result, code, waited }) => {
-    report({ name: "recv", does: "is not woken by close in another thread", error: "EAGAIN", result, code });
-    report({ name: "recv", does: "waits for its own timeout", error: null, result: waited >= 299, expected: true });
-  });
-  // Not Atomics.wait: the worker needs this thread's loop to load its modules.
-  const timer = setInterval(() => {
-    if (Atomics.load(shared, 0) === 0 || !asleep(shared[1])) return;
-    clearInterval(timer);
-    row("close", "while another thread is blocked in recv", null, close, sv[0]);
-  }, 1);
-}
-
-if (isMainThread) closeUnderWorker();
-else blockInWorker(workerData);

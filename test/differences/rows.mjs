@@ -1,20 +1,11 @@
-// The table of known differences between Linux and Windows: DIFFERENCES.md says each in words, here it is tried.
-import { rows as options } from "./options.mjs";
-import { rows as sockets } from "./sockets.mjs";
-import { rows as system } from "./system.mjs";
+// How the rows of known differences between Linux and Windows are written: DIFFERENCES.md says each in words, here it is tried. A row's
+// run makes the same calls with the headers of either contract; a code is told by the name that both have.
+import { array, char } from "bsd-sockets/c";
+import * as rows from "../helpers/rows.mjs";
 
-/**
- * @typedef {"posix" | "winsock"} Headers
- *
- * @typedef {object} Row
- * @property {string} id
- * @property {Headers[]} headers    the contracts in which it shows
- * @property {unknown[]} linux
- * @property {unknown[]} [winsockOnLinux]   what the Winsock headers answer there, where it is not the same
- * @property {unknown[]} windows
- * @property {unknown[]} [wine]     what Wine 8 answers where that is not Windows' answer
- * @property {(s: import("./api.mjs").Sockets, api: Record<string, any>) => unknown[]} run
- */
+/** A row of both contracts; of the POSIX headers alone, also where neither contract's sockets are in it; of the Winsock headers. */
+export const row = (...args) => ({ ...rows.row(...args), headers: ["posix", "winsock"] });
+export const posixRow = (...args) => ({ ...rows.row(...args), headers: ["posix"] });
+export const winsockRow = (...args) => ({ ...rows.row(...args), headers: ["winsock"] });
 
-/** @type {Row[]} */
-export const rows = [...sockets, ...options, ...system];
+export const bytes = (count) => array(char, count);

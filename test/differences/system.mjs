@@ -14,55 +14,36 @@ import { FD_SET, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import { linger } from "bsd-sockets/sys/socket";
 import { waitpid } from "bsd-sockets/sys/wait";
 import { _exit, alarm, close, dup, dup2, execv, fork, getpid, getsid, getuid, pipe, read } from "bsd-sockets/unistd";
-import {
-  CloseHandle,
-  CreateProcess,
-  DWORD,
-  FALSE,
-  GetExitCodeProcess,
-  INFINITE,
-  PROCESS_INFORMATION,
-  STARTUPINFO,
-  WaitForSingleObject,
-} from "bsd-sockets/windows";
-import { told } from "./api.mjs";
-import { row } from "./sockets.mjs";
+import * as windows from "bsd-sockets/windows";
+import { PROCESS_INFORMATION, STARTUPINFO } from "bsd-sockets/windows";
+import { differs } from "../helpers/rows.mjs";
+import { posixRow, row, winsockRow } from "./rows.mjs";
+
+const { CloseHandle, CreateProcess, GetExitCodeProcess, WaitForSingleObject, DWORD, FALSE, INFINITE } = windows;
 
 const { EAGAIN, ECONNREFUSED, EWOULDBLOCK } = codes;
 
-/** Neither contract's sockets are in it: it runs once, with the POSIX headers. */
-const once = { headers: ["posix"] };
-
 const numbers = [
-  row("would-block-number", [true], [false], () => [EAGAIN === EWOULDBLOCK], once),
-  row("error-numbers", [111], [107], () => [ECONNREFUSED], once),
-  row("constant-numbers", [10, 1], [23, 0xffff], (_s, api) => [api.AF_INET6, api.SOL_SOCKET]),
-  row(
-    "absent-constant",
-    ["number", -1],
-    ["undefined", "TypeError"],
-    (_s, api) => {
-      const attempt = () => api.recv(-1, null, 0, api.MSG_DONTWAIT);
-      try {
-        return [typeof api.MSG_DONTWAIT, attempt()];
-      } catch (error) {
-        return [typeof api.MSG_DONTWAIT, error.name];
-      }
-    },
-    once,
-  ),
-  row(
-    "absent-flags",
-    ["number", "number"],
-    ["undefined", "undefined"],
-    (_s, api) => [typeof api.SOCK_NONBLOCK, typeof api.SO_REUSEPORT],
-    once,
-  ),
-  row("long-size", [8], [4], () => [sizeof(long)], once),
-  row("linger-size", [8], [4], () => [linger.size], once),
-  row("socket-number", [false], [true], (s) => [[s.tcp(), s.tcp(), s.tcp()].every((socket) => socket % 4 === 0)], {
-    headers: ["winsock"],
+  posixRow("would-block-number", differs(true, false), () => EAGAIN === EWOULDBLOCK),
+  posixRow("error-numbers", differs(111, 107), () => ECONNREFUSED),
+  row("constant-numbers", differs([10, 1], [23, 0xffff]), (_s, api) => [api.AF_INET6, api.SOL_SOCKET]),
+  posixRow("absent-constant", differs(["number", -1], ["undefined", "TypeError"]), (_s, api) => {
+    const attempt = () => api.recv(-1, null, 0, api.MSG_DONTWAIT);
+    try {
+      return [typeof api.MSG_DONTWAIT, attempt()];
+    } catch (error) {
+      return [typeof api.MSG_DONTWAIT, error.name];
+    }
   }),
+  posixRow("absent-flags", differs(["number", "number"], ["undefined", "undefined"]), (_s, api) => [
+    typeof api.SOCK_NONBLOCK,
+    typeof api.SO_REUSEPORT,
+  ]),
+  posixRow("long-size", differs(8, 4), () => sizeof(long)),
+  posixRow("linger-size", differs(8, 4), () => linger.size),
+  winsockRow("socket-number", differs(false, true), (s) =>
+    [s.tcp(), s.tcp(), s.tcp()].every((socket) => socket % 4 === 0),
+  ),
 ];
 
 /** What reaches a pipe in the place of standard output. */
@@ -101,8 +82,7 @@ function stderrIsWritten() {
 function forked() {
   const child = fork();
   if (child === 0) _exit(0);
-  if (child === -1) return [-1];
-  return [waitpid(child, null, 0) === child];
+  return child === -1 ? -1 : waitpid(child, null, 0) === child;
 }
 
 /** How a child ended that ends with this number, as the Winsock headers tell it. */
@@ -137,40 +117,23 @@ function throughDescriptor3() {
 }
 
 const system = [
-  row("text-mode", ["line\n"], ["line\r\n"], () => [throughStdout(() => puts("line"))], once),
-  row("stderr-buffer", [true], [false], () => [stderrIsWritten()], once),
-  row(
-    "fork",
-    [true],
-    [-1, "ENOSYS"],
-    (_s, api) => {
-      api.forget();
-      const answer = forked();
-      return answer[0] === -1 ? [-1, api.nameOfError()] : answer;
-    },
-    once,
-  ),
-  row("exec", [-1, "ENOENT"], [-1, "ENOSYS"], (_s, api) => told(api, execv, "/does/not/exist", ["none"]), once),
-  row("identity", [true], [false], () => [getuid() !== -1], once),
-  row("session", [true], [false], () => [getsid(0) !== -1], once),
-  row("alarm", [0], [4_294_967_295], () => [alarm(0)], once),
-  row("signals", [0], [-1, "ENOSYS"], (_s, api) => told(api, kill, getpid(), 28), once),
-  row(
-    "socketpair",
-    [0],
-    [-1, "ENOSYS"],
-    (_s, api) => {
-      const pair = array(int, 2);
-      const answer = told(api, api.socketpair, api.AF_UNIX, api.SOCK_STREAM, 0, pair);
-      if (answer[0] === 0) for (const fd of pair) close(fd);
-      return answer;
-    },
-    once,
-  ),
-  row("messages", [-1, "EBADF"], [-1, "ENOSYS"], (_s, api) => told(api, api.sendmsg, -1, null, 0), once),
-  row("exit-code", [44, 3], [300, 3], () => [exitCode(300), exitCode(3)], { headers: ["winsock"] }),
-  row("spawned-descriptors", ["x"], [""], () => [throughDescriptor3()], once),
+  posixRow("text-mode", differs("line\n", "line\r\n"), () => throughStdout(() => puts("line"))),
+  posixRow("stderr-buffer", differs(true, false), () => stderrIsWritten()),
+  posixRow("fork", differs(true, "-1 ENOSYS"), (_s, api) => api.told(forked)),
+  posixRow("exec", differs("-1 ENOENT", "-1 ENOSYS"), (_s, api) => api.told(execv, "/does/not/exist", ["none"])),
+  posixRow("identity", differs(true, false), () => getuid() !== -1),
+  posixRow("session", differs(true, false), () => getsid(0) !== -1),
+  posixRow("alarm", differs(0, 4_294_967_295), () => alarm(0)),
+  posixRow("signals", differs(0, "-1 ENOSYS"), (_s, api) => api.told(kill, getpid(), 28)),
+  posixRow("socketpair", differs(0, "-1 ENOSYS"), (_s, api) => {
+    const pair = array(int, 2);
+    const answer = api.told(api.socketpair, api.AF_UNIX, api.SOCK_STREAM, 0, pair);
+    if (answer === 0) for (const fd of pair) close(fd);
+    return answer;
+  }),
+  posixRow("messages", differs("-1 EBADF", "-1 ENOSYS"), (_s, api) => api.told(api.sendmsg, -1, null, 0)),
+  winsockRow("exit-code", differs([44, 3], [300, 3]), () => [exitCode(300), exitCode(3)]),
+  posixRow("spawned-descriptors", differs("x", ""), () => throughDescriptor3()),
 ];
 
-/** @type {import("./rows.mjs").Row[]} */
 export const rows = [...numbers, ...system];

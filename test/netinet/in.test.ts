@@ -1,27 +1,16 @@
 // <netinet/in.h>: the IN6_IS_ADDR_* macros and the two addresses
 
 import { inet_pton } from "bsd-sockets/arpa/inet";
-import {
-  IN6_ARE_ADDR_EQUAL,
-  IN6_IS_ADDR_LINKLOCAL,
-  IN6_IS_ADDR_LOOPBACK,
-  IN6_IS_ADDR_MC_GLOBAL,
-  IN6_IS_ADDR_MC_LINKLOCAL,
-  IN6_IS_ADDR_MC_NODELOCAL,
-  IN6_IS_ADDR_MC_ORGLOCAL,
-  IN6_IS_ADDR_MC_SITELOCAL,
-  IN6_IS_ADDR_MULTICAST,
-  IN6_IS_ADDR_SITELOCAL,
-  IN6_IS_ADDR_UNSPECIFIED,
-  IN6_IS_ADDR_V4COMPAT,
-  IN6_IS_ADDR_V4MAPPED,
-  in6_addr,
-  in6addr_any,
-  in6addr_loopback,
-  sockaddr_in6,
-} from "bsd-sockets/netinet/in";
+import * as netinet_in from "bsd-sockets/netinet/in";
+import { in6_addr, sockaddr_in6 } from "bsd-sockets/netinet/in";
 import { AF_INET6 } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
+
+const { in6addr_any, in6addr_loopback } = netinet_in;
+const { IN6_ARE_ADDR_EQUAL, IN6_IS_ADDR_LINKLOCAL, IN6_IS_ADDR_LOOPBACK, IN6_IS_ADDR_MC_GLOBAL } = netinet_in;
+const { IN6_IS_ADDR_MC_LINKLOCAL, IN6_IS_ADDR_MC_NODELOCAL, IN6_IS_ADDR_MC_ORGLOCAL } = netinet_in;
+const { IN6_IS_ADDR_MC_SITELOCAL, IN6_IS_ADDR_MULTICAST, IN6_IS_ADDR_SITELOCAL, IN6_IS_ADDR_UNSPECIFIED } = netinet_in;
+const { IN6_IS_ADDR_V4COMPAT, IN6_IS_ADDR_V4MAPPED } = netinet_in;
 
 function address(text: string): in6_addr {
   const result = new in6_addr();

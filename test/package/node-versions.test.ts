@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { nodeBinary } from "../../scripts/node-versions.mjs";
+import { nodeBinary } from "../../pairs/node-versions.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

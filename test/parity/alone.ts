@@ -1,9 +1,9 @@
 // One program alone, where things go wrong: rows for C and TypeScript, on Linux and on Windows.
-import { type Ending, type Stdio, start } from "../../scripts/child.mjs";
-import { command, systemOf } from "../../scripts/commands.mjs";
-import { freePort, portState, until } from "../../scripts/proc.mjs";
-import { type Language, type Pair, type Program, pairs, type System, windowsPairs } from "../../scripts/programs.mjs";
-import { endWindows } from "../../scripts/wine.mjs";
+import { type Ending, type Stdio, start } from "../../pairs/child.mjs";
+import { command, systemOf } from "../../pairs/commands.mjs";
+import { freePort, portState, until } from "../../pairs/proc.mjs";
+import { type Language, type Pair, type Program, pairs, type System, windowsPairs } from "../../pairs/programs.mjs";
+import { endWindows } from "../../pairs/wine.mjs";
 
 export interface Alone {
   what: string;

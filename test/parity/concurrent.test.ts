@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { renameSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { type Child, start } from "../../scripts/child.mjs";
-import { command } from "../../scripts/commands.mjs";
-import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../scripts/proc.mjs";
-import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
-import { outcome } from "../../scripts/run-pair.mjs";
-import { describeWith } from "../tools.ts";
+import { type Child, start } from "../../pairs/child.mjs";
+import { command } from "../../pairs/commands.mjs";
+import { DEFUNCT, family, freePort, servesOn, sleepsIn, until } from "../../pairs/proc.mjs";
+import type { Language, Pair } from "../../pairs/programs.mjs";
+import { outcome } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
+import { pairIn } from "./alone.ts";
 import { visit } from "./visit.ts";
 
 const LIMIT = 90_000;
@@ -22,12 +23,6 @@ afterEach(async () => {
     await child.ending();
   }
 });
-
-function pairIn(folder: string): Pair {
-  const pair = pairs.find((pair) => pair.folder === folder);
-  if (!pair) throw new Error(`no pair in ${folder}`);
-  return pair;
-}
 
 async function serve(pair: Pair, language: Language, port: number): Promise<Child> {
   const server = await start({ ...command(pair, pair.server, language, port), stdio: "pipe", deadline: 60_000 });

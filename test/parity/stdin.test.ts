@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Ending, type Options, start } from "../../scripts/child.mjs";
-import { until } from "../../scripts/proc.mjs";
-import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
-import { outcome, runPair } from "../../scripts/run-pair.mjs";
-import { describeWith } from "../tools.ts";
+import { type Ending, type Options, start } from "../../pairs/child.mjs";
+import { until } from "../../pairs/proc.mjs";
+import { type Language, type Pair, pairs } from "../../pairs/programs.mjs";
+import { outcome, runPair } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
 import { commandOf, type Twins } from "./twins.ts";
 
 const LIMIT = 90_000;

@@ -57,7 +57,7 @@ export function programCalls(log: string, pid: number, serverPort: number): stri
 }
 
 /** The same, a list for each process, in the order in which they were forked. */
-export function processCalls(log: string, pid: number, serverPort: number): string[][] {
+function processCalls(log: string, pid: number, serverPort: number): string[][] {
   const run = new Run(pid, serverPort);
   for (const entry of entries(log)) {
     const process = run.of(entry.pid);

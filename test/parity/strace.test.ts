@@ -1,11 +1,11 @@
 // Under strace, a port makes the same calls on sockets and on the standard streams as its C twin: same arguments, same
 // bytes, same results.
 import { describe, expect, test } from "vitest";
-import type { Ending, Stdio } from "../../scripts/child.mjs";
-import { freePort } from "../../scripts/proc.mjs";
-import { type Language, type Pair, pairs } from "../../scripts/programs.mjs";
-import { runPair, timeless } from "../../scripts/run-pair.mjs";
-import { describeWith } from "../tools.ts";
+import type { Ending, Stdio } from "../../pairs/child.mjs";
+import { freePort } from "../../pairs/proc.mjs";
+import { type Language, type Pair, pairs } from "../../pairs/programs.mjs";
+import { runPair, timeless } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
 import { programCalls } from "./strace-log.ts";
 
 const LIMIT = 180_000;

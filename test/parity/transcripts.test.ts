@@ -1,10 +1,10 @@
 // Every pair of programs, {C, TypeScript} server with {C, TypeScript} client: what they write and how they end is what
 // C with C gives.
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Stdio } from "../../scripts/child.mjs";
-import { type Cast, casts, type Pair, pairs, windowsPairs } from "../../scripts/programs.mjs";
-import { outcome, type Run, runPair, tree } from "../../scripts/run-pair.mjs";
-import { describeWith } from "../tools.ts";
+import type { Stdio } from "../../pairs/child.mjs";
+import { type Cast, casts, type Pair, pairs, windowsPairs } from "../../pairs/programs.mjs";
+import { outcome, type Run, runPair, tree } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
 import { failures, runAlone } from "./alone.ts";
 
 const LIMIT = 90_000;

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileTo } from "../../scripts/compile.mjs";
-import type { Language } from "../../scripts/programs.mjs";
+import { compileTo } from "../../pairs/compile.mjs";
+import type { Language } from "../../pairs/programs.mjs";
 
 // Inside the package, so that "bsd-sockets/…" is this package there, too.
 const folder = fileURLToPath(new URL("../../build/parity/", import.meta.url));

@@ -1,8 +1,8 @@
 // What a program finds that was exec'ed: descriptors, signals, limits and stdio as a C program would have left them.
 import { beforeAll, expect, test } from "vitest";
-import { compileProgram } from "../c-program.ts";
-import { describeWith } from "../tools.ts";
-import { runGroup } from "./run.ts";
+import { compileProgram } from "../helpers/c-program.ts";
+import { run } from "../helpers/child.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { program } from "./twins.ts";
 
 /** Shows its own state, without what differs from run to run. */
@@ -107,7 +107,7 @@ describeWith(["cc"], "an exec'ed program finds what C would have left", () => {
   const exec = `fflush(stdout); execl(argv[1], "state", NULL); perror("execl");`;
   const plain = program("process-exec-state", exec);
   const show = async (command: string[], script = `exec "$@"`) => {
-    const { stdout, stderr, code } = await runGroup(["/bin/sh", "-c", script, "sh", ...command, shows]);
+    const { stdout, stderr, code } = await run(["/bin/sh", "-c", script, "sh", ...command, shows]);
     expect([stderr, code]).toEqual(["", 0]);
     expect(stdout).toContain("limit 7 ");
     return stdout;

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeWith } from "../tools.ts";
-import { runChild } from "./run.ts";
+import { runNode } from "../helpers/child.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { testTwins } from "./twins.ts";
 
 let folder = "";
@@ -121,7 +121,7 @@ describeWith(["cc"], "what is refused", () =>
 
 describe("what only JavaScript says", () => {
   test("many arguments, too many, and a process that is unharmed", async () => {
-    const { stdout, stderr, code } = await runChild("exec.mjs");
+    const { stdout, stderr, code } = await runNode("processes/children/exec.mjs");
     expect([code, stderr]).toEqual([0, ""]);
     expect(JSON.parse(stdout)).toEqual({
       "10,000 arguments": "10000 arguments, the last is 9999",

@@ -1,9 +1,9 @@
 // fork(2): what a forked child does, and how it ends, is what a process does that Node started.
 import { constants } from "node:os";
 import { describe, expect, test } from "vitest";
-import { nodeBinary } from "../../scripts/node-versions.mjs";
+import { nodeBinary } from "../../pairs/node-versions.mjs";
+import { type Ended, forkFlags, runNode } from "../helpers/child.ts";
 import { bodies } from "./children/bodies.mjs";
-import { type Ended, forkFlags, runChild } from "./run.ts";
 
 /** What these bodies say on stderr, before Node's version. Node adds the source line, and how it got there. */
 const complaints: Record<string, string> = {
@@ -57,7 +57,7 @@ for (const major of [20, 22, 24, 26]) {
     test.each(comparable)("%s", async (name) => {
       expect(reason).toBe("");
       const run = (how: string) =>
-        runChild("body.mjs", [name, how], { node: path, nodeArgs: forkFlags, input: "typed" });
+        runNode("processes/children/body.mjs", [name, how], { node: path, nodeArgs: forkFlags, input: "typed" });
       const expected = differs(name) ? knownDifferences[name]?.end : undefined;
       compare(name, await run("plain"), await run("forked"), expected);
     });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { childPath, type Ended, forkFlags, type Options, runChild, runGroup } from "./run.ts";
+import { type Ended, forkFlags, inTests, type Options, run, runNode } from "../helpers/child.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cwd = process.cwd();
@@ -15,7 +15,7 @@ async function executed(options: Options): Promise<Ended & { pids: string[] }> {
   try {
     const EXECUTIONS = join(folder, "executions");
     const env = { ...options.env, EXECUTIONS, GIVEN: "a=b c", "odd name": "\u00e4\n" };
-    const ended = await runChild("forkable.mjs", ["one", "", "--two", "a b"], { ...options, env });
+    const ended = await runNode("processes/children/forkable.mjs", ["one", "", "--two", "a b"], { ...options, env });
     return { ...ended, pids: readFileSync(EXECUTIONS, "utf8").trim().split("\n") };
   } finally {
     rmSync(folder, { recursive: true });
@@ -76,7 +76,7 @@ describe("node -e", () => {
     ["--eval=", ["--input-type=module", `--eval=${forkTwice}`], "true \n"],
   ])("%s", async (_does, args, stdout) => {
     expect(process.cwd()).toBe(root.replace(/\/$/, ""));
-    expect(await runGroup([process.execPath, ...args])).toEqual({ stdout, stderr: "", code: 0, signal: null });
+    expect(await run([process.execPath, ...args])).toEqual({ stdout, stderr: "", code: 0, signal: null });
   });
 });
 
@@ -84,7 +84,7 @@ describe("an error says why a process cannot fork", () => {
   const ended = (message: string) => ({ stdout: message, stderr: "", code: 0, signal: null });
 
   test("fork() without the flags says what to do", async () => {
-    expect(await runChild("unforkable.mjs", ["flags"])).toEqual(
+    expect(await runNode("processes/children/unforkable.mjs", ["flags"])).toEqual(
       ended(
         "fork: this process was started without --single-threaded --v8-pool-size=1: make " +
           '`import "bsd-sockets/forkable"` the program\'s first import, or start it with node --single-threaded --v8-pool-size=1',
@@ -101,11 +101,11 @@ describe("an error says why a process cannot fork", () => {
       `bsd-sockets/forkable: fork was not seen to work on Node ${process.version}; it was on Node 20, 22, 24, 26`,
     ],
   ])("%s", async (what, message) => {
-    expect(await runChild("unforkable.mjs", [what], { nodeArgs: forkFlags })).toEqual(ended(message));
+    expect(await runNode("processes/children/unforkable.mjs", [what], { nodeArgs: forkFlags })).toEqual(ended(message));
   });
 
   test("a program from standard input", async () => {
-    const { stdout, stderr, code } = await runGroup([process.execPath, "--input-type=module"], { input: forkTwice });
+    const { stdout, stderr, code } = await run([process.execPath, "--input-type=module"], { input: forkTwice });
     expect([stdout, code]).toEqual(["", 1]);
     expect(stderr).toContain(
       "Error: bsd-sockets/forkable: start node with --single-threaded --v8-pool-size=1 " +
@@ -115,7 +115,7 @@ describe("an error says why a process cannot fork", () => {
 
   test("a program from standard input with the flags forks", async () => {
     const argv = [process.execPath, ...forkFlags, "--input-type=module"];
-    expect(await runGroup(argv, { input: forkTwice })).toMatchObject({ stdout: "true \n", stderr: "", code: 0 });
+    expect(await run(argv, { input: forkTwice })).toMatchObject({ stdout: "true \n", stderr: "", code: 0 });
   });
 
   test("an IPC channel", async () => {
@@ -123,8 +123,8 @@ describe("an error says why a process cannot fork", () => {
       import { fork } from "node:child_process";
       fork(process.argv[1], ["ipc"], { execArgv: [] });
     `;
-    const argv = [process.execPath, "--input-type=module", "-e", code, childPath("unforkable.mjs")];
-    expect(await runGroup(argv)).toEqual(
+    const argv = [process.execPath, "--input-type=module", "-e", code, inTests("processes/children/unforkable.mjs")];
+    expect(await run(argv)).toEqual(
       ended(
         "bsd-sockets/forkable: start node with --single-threaded --v8-pool-size=1 " +
           "(the IPC channel of child_process.fork() would be lost)",

@@ -1,6 +1,6 @@
 // A parent around its forks: its event loop, its handles, its workers, and the children that child_process has beside ours.
 import { describe, expect, test } from "vitest";
-import { forkFlags, runChild } from "./run.ts";
+import { forkFlags, runNode } from "../helpers/child.ts";
 
 const parents: Record<string, unknown> = {
   "goes on after forks": 3,
@@ -21,7 +21,7 @@ describe.concurrent.each([
   [", with its inspector open", ["--inspect=0"]],
 ])("a parent%s", (_how, inspector) => {
   test.each(Object.entries(parents))("%s", async (name, told) => {
-    const { stdout, stderr, code, signal } = await runChild("parents.mjs", [name], {
+    const { stdout, stderr, code, signal } = await runNode("processes/children/parents.mjs", [name], {
       nodeArgs: [...forkFlags, ...inspector],
     });
     expect([code, signal], stderr).toEqual([0, null]);

@@ -1,7 +1,7 @@
 // Every exit code and every deadly signal reaches the parent's wait status.
 import { constants } from "node:os";
 import { expect, test } from "vitest";
-import { runChild } from "./run.ts";
+import { runNode } from "../helpers/child.ts";
 
 interface Found {
   found: Record<string, number[]>;
@@ -10,7 +10,7 @@ interface Found {
 }
 
 async function statuses(...args: string[]): Promise<Found> {
-  const { stdout, stderr, code } = await runChild("statuses.mjs", args);
+  const { stdout, stderr, code } = await runNode("processes/children/statuses.mjs", args);
   expect([code, stderr]).toEqual([0, ""]);
   return JSON.parse(stdout) as Found;
 }

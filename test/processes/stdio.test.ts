@@ -1,5 +1,5 @@
 // What fork, exec and _exit do to C stdio and to exit functions. C is the oracle.
-import { describeWith } from "../tools.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { testTwins } from "./twins.ts";
 
 describeWith(["cc"], "a pipe as stdout", () =>

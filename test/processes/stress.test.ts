@@ -1,12 +1,15 @@
 // Thousands of forks in a row, on every Node line.
 import { expect, test } from "vitest";
-import { nodeBinary } from "../../scripts/node-versions.mjs";
-import { runChild } from "./run.ts";
+import { nodeBinary } from "../../pairs/node-versions.mjs";
+import { runNode } from "../helpers/child.ts";
 
 const own = Number(process.versions.node.split(".")[0]);
 
 async function stress(node: string, what: string, count: number): Promise<void> {
-  const { stdout, stderr, code } = await runChild("stress.mjs", [what, String(count)], { node, seconds: 150 });
+  const { stdout, stderr, code } = await runNode("processes/children/stress.mjs", [what, String(count)], {
+    node,
+    seconds: 150,
+  });
   expect([code, stderr]).toEqual([0, ""]);
   const { milliseconds, ...rest } = JSON.parse(stdout) as { milliseconds: number };
   console.log(`${what}: ${count} forks, ${milliseconds.toFixed(2)} ms each`);

@@ -1,5 +1,5 @@
 // wait(2), waitpid(2), waitid(2) and the macros of <sys/wait.h>. C is the oracle.
-import { describeWith } from "../tools.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { testTwins } from "./twins.ts";
 
 /** The child waits for the parent to close a pipe, and ends with 7. */

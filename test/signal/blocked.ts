@@ -1,65 +1,6 @@
 // Programs that are sent a signal at a moment that is known: when they sleep in a certain system call.
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { until } from "../../scripts/proc.mjs";
-
-/** System calls by number, for /proc tells no names. The C library makes one of several for one function. */
-const numbers: Record<string, Record<string, number[]>> = {
-  x64: {
-    accept: [43, 288],
-    connect: [42],
-    recvfrom: [45],
-    read: [0],
-    sendto: [44],
-    write: [1],
-    wait4: [61],
-    waitid: [247],
-    select: [23, 270],
-    nanosleep: [35, 230],
-    pause: [34],
-    sigsuspend: [130],
-    open: [2, 257],
-    fcntl: [72],
-  },
-  arm64: {
-    accept: [202, 242],
-    connect: [203],
-    recvfrom: [207],
-    read: [63],
-    sendto: [206],
-    write: [64],
-    wait4: [260],
-    waitid: [95],
-    select: [72],
-    nanosleep: [101, 115],
-    pause: [73],
-    sigsuspend: [133],
-    open: [56],
-    fcntl: [25],
-  },
-};
-
-/**
- * Whether the process's main thread sleeps in a call (and on a descriptor, unless it is -1). Where the system does not tell
- * the call, that it sleeps has to do.
- */
-export function blockedIn(pid: number, call: string, fd = -1): boolean {
-  const [number, first] = textOf(`/proc/${pid}/syscall`).split(" ");
-  const known = numbers[process.arch]?.[call];
-  if (!known || number === "" || number === undefined) {
-    const stat = textOf(`/proc/${pid}/stat`);
-    return stat[stat.lastIndexOf(")") + 2] === "S";
-  }
-  return known.includes(Number(number)) && (fd === -1 || Number(first) === fd);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "latin1");
-  } catch {
-    return "";
-  }
-}
+import { sleepsIn, until } from "../../pairs/proc.mjs";
 
 /** A program that tells line by line, on descriptor 3, what it does. */
 export class Told {
@@ -99,8 +40,8 @@ export class Told {
   }
 
   /** Waits until the program sleeps in the call. */
-  async blocked(call: string, fd = -1): Promise<boolean> {
-    await until(() => this.#ended || blockedIn(this.pid, call, fd), 20_000);
+  async blocked(call: string, fd?: number): Promise<boolean> {
+    await until(() => this.#ended || sleepsIn(this.pid, call, fd), 20_000);
     return !this.#ended;
   }
 

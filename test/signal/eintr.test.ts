@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { until } from "../../scripts/proc.mjs";
-import { compileProgram } from "../c-program.ts";
-import { describeWith, need } from "../tools.ts";
+import { until } from "../../pairs/proc.mjs";
+import { compileProgram } from "../helpers/c-program.ts";
+import { describeWith, need } from "../helpers/tools.ts";
 import { Told } from "./blocked.ts";
 
 const TIMES = 50;
@@ -91,7 +91,7 @@ async function outcomes(
   for (let index = 0; ; index += 2) {
     const [begin, first, reading] = (await told.line(index))?.split(" ") ?? [];
     if (begin !== "begin") break;
-    if (await told.blocked(blocks, Number(first))) told.child.kill("SIGUSR1");
+    if (await told.blocked(blocks, first === "-1" ? undefined : Number(first))) told.child.kill("SIGUSR1");
     if (makesRoom) await drain(told, Number(reading), blocks);
     seen.push((await told.line(index + 1)) ?? "nothing");
   }

@@ -1,6 +1,6 @@
 // Sets of signals, and the signals whose disposition nobody can change.
 import { NSIG, SIGKILL, SIGRTMAX, SIGSTOP, sigaddset, sigemptyset, sigismember, sigset_t } from "bsd-sockets/signal";
-import { gives } from "../calls.ts";
+import { gives } from "../helpers/calls.ts";
 
 export function setOf(...signals: number[]): sigset_t {
   const set = new sigset_t();

@@ -1,38 +1,15 @@
 // sigaction(2), sigprocmask(2), sigpending(2)
-import {
-  kill,
-  NSIG,
-  raise,
-  SA_NODEFER,
-  SA_RESETHAND,
-  SA_RESTART,
-  SA_SIGINFO,
-  SI_TKILL,
-  SI_USER,
-  SIG_BLOCK,
-  SIG_DFL,
-  SIG_IGN,
-  SIG_SETMASK,
-  SIG_UNBLOCK,
-  SIGKILL,
-  SIGPROF,
-  SIGRTMIN,
-  SIGSTOP,
-  SIGUSR1,
-  SIGUSR2,
-  SIGWINCH,
-  sigaction,
-  sigfillset,
-  siginfo_t,
-  signal,
-  sigpending,
-  sigprocmask,
-  sigset_t,
-} from "bsd-sockets/signal";
+import * as signal_h from "bsd-sockets/signal";
+import { sigaction, siginfo_t, sigset_t } from "bsd-sockets/signal";
 import { getpid, getuid, usleep } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
-import { gives, succeeds, table } from "../calls.ts";
+import { gives, row, succeeds, table } from "../helpers/calls.ts";
 import { members, setOf, unchangeable } from "./sets.ts";
+
+const { kill, raise, sigfillset, signal, sigpending, sigprocmask } = signal_h;
+const { NSIG, SA_NODEFER, SA_RESETHAND, SA_RESTART, SA_SIGINFO, SI_TKILL, SI_USER, SIG_BLOCK, SIG_DFL } = signal_h;
+const { SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, SIGKILL, SIGPROF, SIGRTMIN, SIGSTOP, SIGUSR1, SIGUSR2 } = signal_h;
+const { SIGWINCH } = signal_h;
 
 const used = [SIGUSR1, SIGUSR2, SIGWINCH, SIGRTMIN];
 afterEach(() => {
@@ -64,27 +41,23 @@ function blocked(): number[] {
 }
 
 table("sigaction", sigaction).failures(
-  unchangeable.map(([name, signum]) => [
-    name,
-    "EINVAL" as const,
-    () => [signum, actionOf(SIG_IGN), null] as const,
-  ]) as never,
+  unchangeable.map(([name, signum]) => row(name, "EINVAL", () => [signum, actionOf(SIG_IGN), null])),
 );
 table("sigaction", sigaction).failures([
-  ["signal 0, without a new action", "EINVAL", () => [0, null, null]],
-  ["NSIG, to look only", "EINVAL", () => [NSIG as number, null, new sigaction()]],
+  row("signal 0, without a new action", "EINVAL", () => [0, null, null]),
+  row("NSIG, to look only", "EINVAL", () => [NSIG as number, null, new sigaction()]),
 ]);
 table("sigaction", sigaction).successes([
-  ["neither a new action nor the old one", 0, () => [SIGUSR1, null, null]],
-  ["the old action of SIGKILL", 0, () => [SIGKILL, null, new sigaction()]],
+  row("neither a new action nor the old one", 0, () => [SIGUSR1, null, null]),
+  row("the old action of SIGKILL", 0, () => [SIGKILL, null, new sigaction()]),
 ]);
 table("sigprocmask", sigprocmask).failures([
-  ["how is -1", "EINVAL", () => [-1, setOf(), null]],
-  ["how is 3", "EINVAL", () => [3, setOf(SIGUSR1), new sigset_t()]],
+  row("how is -1", "EINVAL", () => [-1, setOf(), null]),
+  row("how is 3", "EINVAL", () => [3, setOf(SIGUSR1), new sigset_t()]),
 ]);
 table("sigprocmask", sigprocmask).successes([
-  ["how does not count without a set", 0, () => [-1, null, null]],
-  ["nothing at all", 0, () => [SIG_BLOCK, null, null]],
+  row("how does not count without a set", 0, () => [-1, null, null]),
+  row("nothing at all", 0, () => [SIG_BLOCK, null, null]),
 ]);
 
 describe("sigaction tells the old action", () => {

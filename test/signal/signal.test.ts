@@ -1,31 +1,15 @@
 // signal(2), raise(3), siginterrupt(3)
 import { ESRCH, errno, set_errno } from "bsd-sockets/errno";
-import {
-  type handler,
-  kill,
-  NSIG,
-  raise,
-  SA_RESTART,
-  SIG_DFL,
-  SIG_ERR,
-  SIG_IGN,
-  SIGCHLD,
-  SIGKILL,
-  SIGRTMIN,
-  SIGSTOP,
-  SIGURG,
-  SIGUSR1,
-  SIGUSR2,
-  SIGWINCH,
-  sigaction,
-  siginterrupt,
-  signal,
-} from "bsd-sockets/signal";
+import type { handler } from "bsd-sockets/signal";
+import * as signal_h from "bsd-sockets/signal";
 import { close, getpid } from "bsd-sockets/unistd";
 import { afterEach, describe, expect, test } from "vitest";
-import { fails, gives, succeeds, table } from "../calls.ts";
-import { scoped } from "../scope.ts";
+import { fails, gives, row, scoped, succeeds, table } from "../helpers/calls.ts";
 import { unchangeable } from "./sets.ts";
+
+const { kill, raise, sigaction, siginterrupt, signal } = signal_h;
+const { NSIG, SA_RESTART, SIG_DFL, SIG_ERR, SIG_IGN, SIGCHLD, SIGKILL, SIGRTMIN, SIGSTOP, SIGURG, SIGUSR1 } = signal_h;
+const { SIGUSR2, SIGWINCH } = signal_h;
 
 const used = [SIGUSR1, SIGUSR2, SIGURG, SIGWINCH, SIGRTMIN];
 afterEach(() => {
@@ -44,24 +28,24 @@ const handlers: readonly [string, handler | number][] = [
 ];
 table("signal", signal).failures(
   unchangeable.flatMap(([name, signum]) =>
-    handlers.map(([kind, handler]) => [`${name}, ${kind}`, "EINVAL" as const, () => [signum, handler] as const]),
-  ) as never,
+    handlers.map(([kind, handler]) => row(`${name}, ${kind}`, "EINVAL", () => [signum, handler])),
+  ),
 );
 table("signal", signal).failures([
-  ["SIG_DFL for SIGKILL", "EINVAL", () => [SIGKILL, SIG_DFL]],
-  ["SIG_DFL for SIGSTOP", "EINVAL", () => [SIGSTOP, SIG_DFL]],
+  row("SIG_DFL for SIGKILL", "EINVAL", () => [SIGKILL, SIG_DFL]),
+  row("SIG_DFL for SIGSTOP", "EINVAL", () => [SIGSTOP, SIG_DFL]),
 ]);
 table("siginterrupt", siginterrupt).failures([
-  ["signal 0", "EINVAL", () => [0, 1]],
-  ["signal -1", "EINVAL", () => [-1, 1]],
-  ["NSIG", "EINVAL", () => [NSIG as number, 0]],
+  row("signal 0", "EINVAL", () => [0, 1]),
+  row("signal -1", "EINVAL", () => [-1, 1]),
+  row("NSIG", "EINVAL", () => [NSIG as number, 0]),
 ]);
 table("raise", raise).failures([
-  ["signal -1", "EINVAL", () => [-1]],
-  ["NSIG", "EINVAL", () => [NSIG as number]],
-  ["signal 2000", "EINVAL", () => [2000]],
+  row("signal -1", "EINVAL", () => [-1]),
+  row("NSIG", "EINVAL", () => [NSIG as number]),
+  row("signal 2000", "EINVAL", () => [2000]),
 ]);
-table("raise", raise).successes([["signal 0, which is none", 0, () => [0]]]);
+table("raise", raise).successes([row("signal 0, which is none", 0, () => [0])]);
 
 test("the constants are C's", () => expect([SIG_DFL, SIG_IGN, SIG_ERR]).toEqual([0, 1, -1]));
 
@@ -170,16 +154,13 @@ test("siginterrupt sets and clears SA_RESTART and keeps the handler", () => {
   expect(flags() & SA_RESTART).toBe(0);
 });
 
-test(
-  "handlers cost no descriptor",
-  scoped(() => {
-    for (let time = 0; time < 100; time++) {
-      signal(SIGUSR1, record);
-      raise(SIGUSR1);
-    }
-    expect(taken().length).toBe(100);
-  }),
-);
+scoped("handlers cost no descriptor", () => {
+  for (let time = 0; time < 100; time++) {
+    signal(SIGUSR1, record);
+    raise(SIGUSR1);
+  }
+  expect(taken().length).toBe(100);
+});
 
 test("a handler that changes errno changes it for the program, as in C", () => {
   signal(SIGUSR1, () => {

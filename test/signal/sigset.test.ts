@@ -1,21 +1,12 @@
 // sigemptyset(3), sigfillset(3), sigaddset(3), sigdelset(3), sigismember(3)
-import {
-  NSIG,
-  SIGINT,
-  SIGKILL,
-  SIGRTMAX,
-  SIGRTMIN,
-  SIGUSR1,
-  sigaddset,
-  sigdelset,
-  sigemptyset,
-  sigfillset,
-  sigismember,
-  sigset_t,
-} from "bsd-sockets/signal";
+import * as signal_h from "bsd-sockets/signal";
+import { sigset_t } from "bsd-sockets/signal";
 import { describe, expect, test } from "vitest";
-import { gives, table } from "../calls.ts";
+import { gives, row, table } from "../helpers/calls.ts";
 import { members, setOf } from "./sets.ts";
+
+const { sigaddset, sigdelset, sigemptyset, sigfillset, sigismember } = signal_h;
+const { NSIG, SIGINT, SIGKILL, SIGRTMAX, SIGRTMIN, SIGUSR1 } = signal_h;
 
 /** The two signals that the C library keeps for its threads. */
 const internal = [32, 33];
@@ -23,10 +14,12 @@ const internal = [32, 33];
 const noSignals = [0, -1, NSIG as number, 2 ** 31 - 1, -(2 ** 31)];
 
 for (const [name, call] of Object.entries({ sigaddset, sigdelset, sigismember })) {
-  table(name, call).failures(noSignals.map((signum) => [`signal ${signum}`, "EINVAL", () => [setOf(SIGINT), signum]]));
+  table(name, call).failures(
+    noSignals.map((signum) => row(`signal ${signum}`, "EINVAL", () => [setOf(SIGINT), signum])),
+  );
 }
 for (const [name, call] of Object.entries({ sigaddset, sigdelset })) {
-  table(name, call).failures(internal.map((signum) => [`signal ${signum}`, "EINVAL", () => [setOf(), signum]]));
+  table(name, call).failures(internal.map((signum) => row(`signal ${signum}`, "EINVAL", () => [setOf(), signum])));
 }
 
 test("a signal is in a set from sigaddset to sigdelset", () => {

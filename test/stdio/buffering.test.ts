@@ -1,6 +1,6 @@
 // When C stdio writes: text that goes through stdout and bytes that are written straight to descriptor 1 show the order.
 import { expect, test } from "vitest";
-import { describeWith } from "../tools.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { outcome, program, run } from "./programs.ts";
 
 /** What each program writes on a pipe; on a terminal C is asked. */

@@ -2,8 +2,8 @@
 import { EINVAL, ENOENT, ENOMEM, EOVERFLOW, errno, set_errno } from "bsd-sockets/errno";
 import { fprintf, printf, snprintf, sprintf, stdout } from "bsd-sockets/stdio";
 import { beforeAll, describe, expect, test } from "vitest";
-import { outputOf } from "../c-program.ts";
-import { describeWith } from "../tools.ts";
+import { outputOf } from "../helpers/c-program.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { type FormatRow, formats } from "./formats.ts";
 
 const SIZE = 4096;

@@ -1,5 +1,5 @@
 // Programs whose statements are the same text in C and in JavaScript, so that C can be the oracle for what they do.
-import { type Ending, type Options, start } from "../../scripts/child.mjs";
+import { type Ending, type Options, start } from "../../pairs/child.mjs";
 import { commandOf } from "../parity/twins.ts";
 
 const c = (body: string): string => `

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { describeWith } from "../tools.ts";
+import { describeWith } from "../helpers/tools.ts";
 import { outcome, program, run } from "./programs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-stdio-"));

@@ -1,7 +1,7 @@
 // getpid(2), getppid(2), sleep(3), usleep(3)
 import { getpid, getppid, sleep, usleep } from "bsd-sockets/unistd";
 import { expect, test } from "vitest";
-import { gives } from "../calls.ts";
+import { gives } from "../helpers/calls.ts";
 
 test("getpid is the process's number", () => gives(process.pid, getpid));
 test("getppid is the parent's number", () => gives(process.ppid, getppid));

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Report, reportIn } from "../bad-input/child.ts";
 import { headers, rows } from "../bad-input/rows.mjs";
 import { pointers } from "../bad-input/values.mjs";
-import { describeWindows, runWindows } from "./windows.ts";
+import { describeWindows, runWindows } from "../helpers/windows.ts";
 
 const CALLS = 5_000;
 

@@ -1,22 +1,18 @@
 // The table of known differences on Windows. What Wine answers differently is in the table, too, and cases.test.ts shows that
 // a C program under Wine gets the same.
 import { beforeAll, expect, test } from "vitest";
-import { answersIn, keysOf } from "../differences/answers.ts";
-import { rows } from "../differences/rows.mjs";
-import { describeWindows, runWindows } from "./windows.ts";
-import { underWine } from "./wine.ts";
+import { all } from "../differences/groups.mjs";
+import { type Answer, answersOf } from "../helpers/child.ts";
+import { givesOn } from "../helpers/rows.mjs";
+import { describeWindows, underWine } from "../helpers/windows.ts";
 
 describeWindows("on Windows", () => {
-  let answers = new Map<string, unknown>();
+  let answers = new Map<string, Answer>();
   beforeAll(async () => {
-    const script = new URL("../differences/run.mjs", import.meta.url).pathname;
-    const { stdout, stderr, code } = await runWindows(script, [], { deadline: 60_000 });
-    if (code !== 0) throw new Error(`the rows ended with ${code}: ${stderr}`);
-    answers = answersIn(stdout.replaceAll("\r\n", "\n"));
+    answers = await answersOf(20, ["differences/groups.mjs"]);
   }, 90_000);
 
-  for (const row of rows)
-    test.each(keysOf(row))("%s", (key) => {
-      expect(answers.get(key)).toEqual((underWine && row.wine) || row.windows);
-    });
+  test.each(all.map(({ key, row }) => [key, row] as const))("%s", (key, row) => {
+    expect(answers.get(key)?.answer).toEqual(givesOn(row, ...(underWine ? ["wine"] : []), "windows"));
+  });
 });

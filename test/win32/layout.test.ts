@@ -4,10 +4,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileForWindows } from "../../scripts/compile.mjs";
+import { compileForWindows } from "../../pairs/compile.mjs";
+import { reportsOf } from "../helpers/child.ts";
+import { describeWindows, runProgram } from "../helpers/windows.ts";
 import { seen } from "../layout/seen.mjs";
 import { answersIn, asWindowsKnows, program, type Table, tables } from "../layout/tables.mjs";
-import { describeWindows, reportsOf, runProgram } from "./windows.ts";
 
 const folder = fileURLToPath(new URL("../../build/win32-tests/", import.meta.url));
 
@@ -101,9 +102,7 @@ describeWindows("Windows", () => {
   let here = new Map<string, Report>();
   beforeAll(async () => {
     inC = await ask();
-    here = new Map(
-      (await reportsOf<Report>("layout.mjs", [], { deadline: 60_000 })).map((report) => [report.header, report]),
-    );
+    here = new Map((await reportsOf<Report>(20, "win32/programs/layout.mjs")).map((report) => [report.header, report]));
   }, 120_000);
 
   describe.each(tables.map((table) => [table.header, table] as const))("<%s.h>", (header, table) => {

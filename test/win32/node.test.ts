@@ -1,8 +1,9 @@
 // Node for Windows, of every supported line, loads the addon that was built here, and talks to itself over TCP.
 import { beforeAll, expect, test } from "vitest";
+import { windowsNode, windowsPath } from "../../pairs/wine.mjs";
 import { ensureWin32Built } from "../../scripts/build-win32.mjs";
-import { windowsNode, windowsPath } from "../../scripts/wine.mjs";
-import { describeWindows, reportsOf, runWindows, startWindows } from "./windows.ts";
+import { linesOf } from "../helpers/child.ts";
+import { describeWindows, runWindows, startWindows } from "../helpers/windows.ts";
 
 const report = `const report = (value) => writeSync(1, JSON.stringify(value) + "\\n");`;
 
@@ -73,12 +74,12 @@ describeWindows("Node for Windows", () => {
     );
 
     test(`${node} echoes over TCP, with the POSIX headers`, async () => {
-      const reports = await reportsOf(posix, [], { node });
+      const reports = linesOf(await runWindows(posix, [], { node }));
       expect(reports).toEqual([[0, 0, 0], 0, [6, 6, 6, 6], "hello", [0, 0, 0, -1]]);
     });
 
     test(`${node} echoes over TCP, with winsock2`, async () => {
-      const reports = await reportsOf(winsock, [], { node });
+      const reports = linesOf(await runWindows(winsock, [], { node }));
       const notStarted = [-1, 10093];
       const notASocket = [0, 0, 0, -1, 10038];
       const echoed = [[0, 0, 0], 0, [6, 6, 6, 6], "hello"];
@@ -107,7 +108,7 @@ describeWindows("what the tests rely on", () => {
   test("arguments and the environment arrive as they are", async () => {
     const args = ["two words", '"quoted"', "back\\slash\\", "", "*"];
     const program = `console.log(JSON.stringify([process.argv.slice(1), process.env.GIVEN]));`;
-    expect(await reportsOf(program, args, { env: { GIVEN: "a value" } })).toEqual([[args, "a value"]]);
+    expect(linesOf(await runWindows(program, args, { env: { GIVEN: "a value" } }))).toEqual([[args, "a value"]]);
   });
 
   test("a file has the same content under its Windows name", async () => {

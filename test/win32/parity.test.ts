@@ -1,11 +1,11 @@
 // The programs of the examples on Windows, and between Windows and Linux: what they write and how they end is what the
 // C twins give. The C twins of the POSIX programs are the same files, with posix-c in the place of the POSIX headers.
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Language, type Pair, pairs, type System, windowsPairs } from "../../scripts/programs.mjs";
-import { outcome, portableOutcome, type Run, runPair } from "../../scripts/run-pair.mjs";
+import { type Language, type Pair, pairs, type System, windowsPairs } from "../../pairs/programs.mjs";
+import { outcome, portableOutcome, type Run, runPair } from "../../pairs/run-pair.mjs";
+import { describeWith } from "../helpers/tools.ts";
+import { keepWineForAll } from "../helpers/windows.ts";
 import { type Alone, failures, pairIn, runAlone, windowsFailures } from "../parity/alone.ts";
-import { describeWith } from "../tools.ts";
-import { keepWineForAll } from "./windows.ts";
 
 const LIMIT = 60_000;
 const tools = ["cc", "mingw", "wine", "node-win"] as const;

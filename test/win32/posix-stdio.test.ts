@@ -1,6 +1,6 @@
 // C's streams on Windows: which descriptor is below them, and what becomes of their buffers when a program ends.
 import { beforeAll, expect, test } from "vitest";
-import { describeWindows, type Ending, keepWineForAll, runWindows } from "./windows.ts";
+import { describeWindows, type Ending, keepWineForAll, runWindows } from "../helpers/windows.ts";
 
 keepWineForAll();
 

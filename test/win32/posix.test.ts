@@ -1,22 +1,15 @@
 // What the POSIX headers answer on Windows: each row of programs/posix/, with the name of the error that it leaves. Where
 // Wine answers in another way than Windows' documentation says, a row has both answers.
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileForWindows } from "../../scripts/compile.mjs";
-import { windowsPath } from "../../scripts/wine.mjs";
+import { compileForWindows } from "../../pairs/compile.mjs";
+import { windowsPath } from "../../pairs/wine.mjs";
+import { type Answer, answersOf, inTests } from "../helpers/child.ts";
+import { givesOn, type Row } from "../helpers/rows.mjs";
+import { describeWindows, keepWineForAll, otherNodes } from "../helpers/windows.ts";
 import { groups } from "./programs/posix/groups.mjs";
-import type { Row } from "./programs/posix/scope.mjs";
-import { describeWindows, keepWineForAll, otherNodes, reportsOf } from "./windows.ts";
 
-interface Report {
-  does: string;
-  answer: unknown;
-  /** The descriptors before and after the row, where they are not the same. */
-  changed: number[][];
-}
-
-const source = fileURLToPath(new URL("programs/posix/child.c", import.meta.url));
-const program = fileURLToPath(new URL("../../build/win32-tests/posix-child.exe", import.meta.url));
+const source = inTests("win32/programs/posix/child.c");
+const program = inTests("../build/win32-tests/posix-child.exe");
 const env = { BSD_SOCKETS_CHILD: windowsPath(program) };
 
 const named = (rows: readonly Row[]): [string, Row][] => rows.map((row) => [row.does, row]);
@@ -26,32 +19,32 @@ describeWindows("the POSIX headers on Windows", () => {
   beforeAll(() => compileForWindows(program, [source], ["-municode"]), 180_000);
 
   describe.each(Object.entries(groups))("%s", (group, rows) => {
-    let reports = new Map<string, Report>();
+    const answersIn = (node: 20 | 22 | 24) => answersOf(node, ["win32/programs/posix/groups.mjs", group], { env });
+    let answers = new Map<string, Answer>();
     beforeAll(async () => {
-      const options = { env, deadline: 60_000 };
-      const list = await reportsOf<Report>("posix/run.mjs", [group], options);
-      reports = new Map(list.map((report) => [report.does, report]));
+      answers = await answersIn(20);
     }, 90_000);
 
     test("no row has another one's name", () => {
       expect(new Set(rows.map(({ does }) => does)).size).toBe(rows.length);
     });
 
-    const expected = ({ does, gives, wine = gives }: Row): Report => ({ does, answer: wine, changed: [] });
+    const expected = (row: Row): Answer => ({ does: row.does, answer: givesOn(row, "wine", "windows"), changed: [] });
 
     test.each(named(rows))("%s", (_name, row) => {
-      expect(reports.get(row.does)).toEqual(expected(row));
+      expect(answers.get(row.does)).toEqual(expected(row));
     });
 
     test.each(otherNodes)("every row in Node %d", { timeout: 90_000 }, async (node) => {
-      const list = await reportsOf<Report>("posix/run.mjs", [group], { env, deadline: 60_000, node });
-      expect(list).toEqual(rows.map(expected));
+      expect([...(await answersIn(node)).values()]).toEqual(rows.map(expected));
     });
   });
 
   test("rows that Wine answers in its own way are few", () => {
-    const own = Object.values(groups).flatMap((rows) => rows.filter(({ wine }) => wine !== undefined));
-    for (const { gives, wine } of own) expect(wine).not.toEqual(gives);
+    const own = Object.values(groups).flatMap((rows) =>
+      rows.filter(({ gives }: Row) => gives?.answers?.wine !== undefined),
+    );
+    for (const row of own) expect(givesOn(row, "wine")).not.toEqual(givesOn(row, "windows"));
     expect(own.length).toBeLessThan(20);
   });
 });

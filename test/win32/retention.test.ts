@@ -1,4 +1,4 @@
 // errno and the last error outlive collections of garbage, fs calls, timers, promises and network calls of Node's.
-import { describeChecks } from "./reports.ts";
+import { describeChecks } from "../helpers/child.ts";
 
-describeChecks("retention.mjs", 20);
+describeChecks("win32/programs/retention.mjs", 20);

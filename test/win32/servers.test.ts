@@ -1,14 +1,14 @@
 // What a server prints on Windows comes out when C's buffer is full, so these serve until it is: C and TypeScript alike.
 import { expect, test } from "vitest";
-import { type Child, start } from "../../scripts/child.mjs";
-import { command } from "../../scripts/commands.mjs";
-import { freePort, portState, until } from "../../scripts/proc.mjs";
-import type { Language } from "../../scripts/programs.mjs";
-import { endWindows } from "../../scripts/wine.mjs";
+import { type Child, start } from "../../pairs/child.mjs";
+import { command } from "../../pairs/commands.mjs";
+import { freePort, portState, until } from "../../pairs/proc.mjs";
+import type { Language } from "../../pairs/programs.mjs";
+import { endWindows } from "../../pairs/wine.mjs";
+import { describeWith } from "../helpers/tools.ts";
+import { keepWineForAll } from "../helpers/windows.ts";
 import { pairIn } from "../parity/alone.ts";
 import { visit } from "../parity/visit.ts";
-import { describeWith } from "../tools.ts";
-import { keepWineForAll } from "./windows.ts";
 
 const LIMIT = 120_000;
 const STEP = 20_000;

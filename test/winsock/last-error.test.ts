@@ -1,11 +1,10 @@
 // WSAGetLastError() and GetLastError() tell one thing, and keep it whatever Node does in between.
-import { execFileSync } from "node:child_process";
 import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { between, swallow } from "../between.mjs";
-import { startUp } from "./calls.ts";
-import { inWorker } from "./worker.ts";
+import { between, swallow } from "../helpers/between.mjs";
+import { inTests, run } from "../helpers/child.ts";
+import { calledInThread, startUp } from "./calls.ts";
 
 startUp();
 
@@ -37,7 +36,7 @@ describe("a failure's code outlives", () => {
   });
 });
 
-test("a forced garbage collection leaves it alone", () => {
+test("a forced garbage collection leaves it alone", async () => {
   const program = `
     import { closesocket, DWORD, MAKEWORD, WSADATA, WSAENOTSOCK, WSAGetLastError, WSAStartup } from "bsd-sockets/winsock2";
     WSAStartup(MAKEWORD(2, 2), new WSADATA());
@@ -49,9 +48,8 @@ test("a forced garbage collection leaves it alone", () => {
       if (WSAGetLastError() !== WSAENOTSOCK) throw new Error("the last error is " + WSAGetLastError());
     }
     console.log("kept");`;
-  const argv = ["--expose-gc", "--input-type=module", "-e", program];
-  const cwd = new URL("../..", import.meta.url);
-  expect(execFileSync(process.execPath, argv, { encoding: "utf8", cwd, timeout: 30_000 })).toBe("kept\n");
+  const argv = [process.execPath, "--expose-gc", "--input-type=module", "-e", program];
+  expect(await run(argv, { cwd: inTests("") })).toMatchObject({ stdout: "kept\n", stderr: "" });
 });
 
 test("WSASetLastError and SetLastError set it", () => {
@@ -74,6 +72,6 @@ test("it is not errno", () => {
 
 test("each worker thread has its own", async () => {
   w.WSASetLastError(w.WSAEINTR);
-  expect(await inWorker()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
+  expect(await calledInThread()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
   expect(w.WSAGetLastError()).toBe(w.WSAEINTR);
 });

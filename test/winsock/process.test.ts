@@ -3,14 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sizeof } from "bsd-sockets/c";
-import { pipe } from "bsd-sockets/unistd";
 import * as w from "bsd-sockets/winsock2";
 import { describe, expect, test } from "vitest";
-import { type Scope, scoped } from "../scope.ts";
-import * as c from "./calls.ts";
-import { fails, gives } from "./calls.ts";
+import { fails, forget, gives, lastError, type Scope, scoped, startUp } from "./calls.ts";
 
-c.startUp();
+startUp();
 
 type Options = { env?: string[]; cwd?: string; flags?: number; inherit?: number; stdout?: number; stdin?: number };
 
@@ -45,7 +42,7 @@ function exitCode({ hProcess, hThread }: w.PROCESS_INFORMATION): number {
 
 /** What the program writes to a socket that is its standard output. */
 function outputOf(s: Scope, application: string | null, line: string | null, options: Options = {}): string {
-  const [ours, theirs] = c.tcpPair(s);
+  const [ours, theirs] = s.pair();
   const [result, information] = create(application, line, { ...options, stdout: theirs });
   expect([result, w.GetLastError()]).toEqual([1, w.GetLastError()]);
   expect(exitCode(information)).toBe(0);
@@ -56,48 +53,35 @@ function outputOf(s: Scope, application: string | null, line: string | null, opt
 }
 
 describe("CreateProcess", () => {
-  test(
-    "with a socket as standard output",
-    scoped((s) => expect(outputOf(s, null, "/bin/echo from the child")).toBe("from the child\n")),
+  scoped("with a socket as standard output", (s) =>
+    expect(outputOf(s, null, "/bin/echo from the child")).toBe("from the child\n"),
   );
 
-  test(
-    "with a socket as standard input and output",
-    scoped((s) => {
-      const [ours, theirs] = c.tcpPair(s);
-      const [result, information] = create("/bin/cat", "cat", { stdin: theirs, stdout: theirs });
-      expect(result).toBe(1);
-      w.send(ours, "hello", 5, 0);
-      const bytes = Buffer.alloc(16);
-      expect([w.recv(ours, bytes, 16, 0), bytes.toString("latin1", 0, 5)]).toEqual([5, "hello"]);
-      w.shutdown(ours, w.SD_SEND);
-      expect(exitCode(information)).toBe(0);
-    }),
-  );
+  scoped("with a socket as standard input and output", (s) => {
+    const [ours, theirs] = s.pair();
+    const [result, information] = create("/bin/cat", "cat", { stdin: theirs, stdout: theirs });
+    expect(result).toBe(1);
+    w.send(ours, "hello", 5, 0);
+    const bytes = Buffer.alloc(16);
+    expect([w.recv(ours, bytes, 16, 0), bytes.toString("latin1", 0, 5)]).toEqual([5, "hello"]);
+    w.shutdown(ours, w.SD_SEND);
+    expect(exitCode(information)).toBe(0);
+  });
 
-  test(
-    "quoted arguments, an environment, a current directory",
-    scoped((s) => {
-      const script = `"/bin/sh" -c "echo $A $0 $(pwd)" "two words"`;
-      expect(outputOf(s, null, script, { env: ["A=ä", "PATH=/bin"], cwd: "/" })).toBe("ä two words /\n");
-    }),
-  );
+  scoped("quoted arguments, an environment, a current directory", (s) => {
+    const script = `"/bin/sh" -c "echo $A $0 $(pwd)" "two words"`;
+    expect(outputOf(s, null, script, { env: ["A=ä", "PATH=/bin"], cwd: "/" })).toBe("ä two words /\n");
+  });
 
-  test(
-    "an empty environment is empty",
-    scoped((s) => expect(outputOf(s, "/usr/bin/env", "env", { env: [] })).toBe("")),
-  );
+  scoped("an empty environment is empty", (s) => expect(outputOf(s, "/usr/bin/env", "env", { env: [] })).toBe(""));
 
-  test(
-    "a script that starts with #!",
-    scoped((s) => {
-      const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
-      const file = join(folder, "script");
-      writeFileSync(file, "#!/bin/sh\necho script $1\n", { mode: 0o755 });
-      expect(outputOf(s, null, `${file} one`)).toBe("script one\n");
-      rmSync(folder, { recursive: true });
-    }),
-  );
+  scoped("a script that starts with #!", (s) => {
+    const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
+    const file = join(folder, "script");
+    writeFileSync(file, "#!/bin/sh\necho script $1\n", { mode: 0o755 });
+    expect(outputOf(s, null, `${file} one`)).toBe("script one\n");
+    rmSync(folder, { recursive: true });
+  });
 
   test("tells the exit code", () => {
     const [result, information] = create(null, '/bin/sh -c "exit 7"');
@@ -131,9 +115,9 @@ describe("CreateProcess", () => {
     ["neither name nor line", "ERROR_INVALID_PARAMETER", null, null, {}],
     ["no such current directory", "ERROR_DIRECTORY", "/bin/true", null, { cwd: "/no-such-folder" }],
   ])("fails: %s", (_does, code, application, line, options) => {
-    c.setSentinel();
+    forget();
     const [result, information] = create(application, line, options);
-    expect([result, c.lastError(code)]).toEqual([0, code]);
+    expect([result, lastError(code)]).toEqual([0, code]);
     expect(information.every((byte) => byte === 0)).toBe(true);
   });
 });
@@ -155,9 +139,9 @@ describe("a process handle", () => {
       () => w.WaitForSingleObject(handle, 0),
       ...(handle === -1 ? [] : [() => w.CloseHandle(handle), () => w.TerminateProcess(handle, 1)]),
     ]) {
-      c.setSentinel();
+      forget();
       const result = call();
-      expect([result === 0 || result === w.WAIT_FAILED, c.lastError("ERROR_INVALID_HANDLE")]).toEqual([
+      expect([result === 0 || result === w.WAIT_FAILED, lastError("ERROR_INVALID_HANDLE")]).toEqual([
         true,
         "ERROR_INVALID_HANDLE",
       ]);
@@ -166,29 +150,23 @@ describe("a process handle", () => {
 });
 
 describe("handles", () => {
-  test(
-    "CloseHandle closes a socket, which the startup count forgets",
-    scoped((s) => {
-      const handle = w.socket(w.AF_INET, w.SOCK_STREAM, 0);
-      gives(1, w.CloseHandle, handle);
-      fails("WSAENOTSOCK", w.closesocket, handle);
-      s.tcp();
-    }),
-  );
+  scoped("CloseHandle closes a socket, which the startup count forgets", (s) => {
+    const handle = w.socket(w.AF_INET, w.SOCK_STREAM, 0);
+    gives(1, w.CloseHandle, handle);
+    fails("WSAENOTSOCK", w.closesocket, handle);
+    s.tcp();
+  });
 
-  test(
-    "SetHandleInformation decides what children get",
-    scoped((s) => {
-      const handle = c.tcp(s);
-      const flags = w.DWORD(9);
-      gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, 0);
-      gives(1, w.GetHandleInformation, handle, flags);
-      expect(flags.value).toBe(0);
-      gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, w.HANDLE_FLAG_INHERIT);
-      gives(1, w.GetHandleInformation, handle, flags);
-      expect(flags.value).toBe(w.HANDLE_FLAG_INHERIT);
-    }),
-  );
+  scoped("SetHandleInformation decides what children get", (s) => {
+    const handle = s.tcp();
+    const flags = w.DWORD(9);
+    gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, 0);
+    gives(1, w.GetHandleInformation, handle, flags);
+    expect(flags.value).toBe(0);
+    gives(1, w.SetHandleInformation, handle, w.HANDLE_FLAG_INHERIT, w.HANDLE_FLAG_INHERIT);
+    gives(1, w.GetHandleInformation, handle, flags);
+    expect(flags.value).toBe(w.HANDLE_FLAG_INHERIT);
+  });
 
   test("GetStdHandle", () => {
     for (const which of [w.STD_INPUT_HANDLE, w.STD_OUTPUT_HANDLE, w.STD_ERROR_HANDLE])
@@ -196,15 +174,10 @@ describe("handles", () => {
     fails("ERROR_INVALID_HANDLE", w.GetStdHandle, 5);
   });
 
-  test(
-    "a pipe can be a child's standard output",
-    scoped((s) => {
-      const ends = new Int32Array(2);
-      pipe(ends);
-      const [reader, writer] = [s.own(ends[0] as number), s.own(ends[1] as number)];
-      const [result, information] = create(null, "/bin/echo piped", { stdout: writer });
-      expect([result, exitCode(information)]).toEqual([1, 0]);
-      expect(reader).toBeGreaterThan(2);
-    }),
-  );
+  scoped("a pipe can be a child's standard output", (s) => {
+    const [reader, writer] = s.pipe();
+    const [result, information] = create(null, "/bin/echo piped", { stdout: writer });
+    expect([result, exitCode(information)]).toEqual([1, 0]);
+    expect(reader).toBeGreaterThan(2);
+  });
 });

@@ -6,8 +6,7 @@ import * as posix from "bsd-sockets/sys/socket";
 import { close, dup2 } from "bsd-sockets/unistd";
 import * as w from "bsd-sockets/ws2tcpip";
 import { describe, expect, test } from "vitest";
-import { fails, gives, lastError, loopback, setSentinel } from "./calls.ts";
-import { inWorker } from "./worker.ts";
+import { calledInThread, fails, forget, gives, lastError, loopback } from "./calls.ts";
 
 const address = loopback();
 const text = Buffer.alloc(64);
@@ -66,7 +65,7 @@ function refused(): void {
       () => w.getaddrinfo("127.0.0.1", "80", null, result),
       () => w.getnameinfo(address, 16, text, 64, null, 0, w.NI_NUMERICHOST),
     ]) {
-      setSentinel();
+      forget();
       expect([call(), lastError("WSANOTINITIALISED")]).toEqual([w.WSANOTINITIALISED, "WSANOTINITIALISED"]);
     }
     expect(result.value).toBe(null);
@@ -137,9 +136,9 @@ describe("startups are counted", () => {
   });
 
   test("for the whole process: a worker uses the main thread's", async () => {
-    expect(await inWorker()).toEqual([0, w.WSANOTINITIALISED, -1, -1, w.WSANOTINITIALISED]);
+    expect(await calledInThread()).toEqual([0, w.WSANOTINITIALISED, -1, -1, w.WSANOTINITIALISED]);
     startUp();
-    expect(await inWorker()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
+    expect(await calledInThread()).toEqual([0, "made", 0, -1, w.WSAENOTSOCK]);
     w.WSACleanup();
   });
 });

@@ -1,15 +1,11 @@
-// A worker thread that makes a socket and a failing call, and tells the results and its own last error.
-import { parentPort } from "node:worker_threads";
+// What another thread of these tests does.
 import { AF_INET, closesocket, SOCK_STREAM, socket, WSAGetLastError } from "bsd-sockets/winsock2";
 
-parentPort.once("message", () => {
-  const first = WSAGetLastError();
-  const s = socket(AF_INET, SOCK_STREAM, 0);
-  parentPort.postMessage([
-    first,
-    s === -1 ? WSAGetLastError() : "made",
-    closesocket(s),
-    closesocket(-1),
-    WSAGetLastError(),
-  ]);
-});
+export const jobs = {
+  /** [last error at the start, "made" or the error of socket(), closesocket() of it and of -1, the last error then] */
+  calls: () => {
+    const first = WSAGetLastError();
+    const s = socket(AF_INET, SOCK_STREAM, 0);
+    return [first, s === -1 ? WSAGetLastError() : "made", closesocket(s), closesocket(-1), WSAGetLastError()];
+  },
+};

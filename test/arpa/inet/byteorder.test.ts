@@ -2,7 +2,7 @@
 import { endianness } from "node:os";
 import { htonl, htons, ntohl, ntohs } from "bsd-sockets/arpa/inet";
 import { describe, expect, test } from "vitest";
-import { gives } from "../../calls.ts";
+import { gives } from "../../helpers/calls.ts";
 
 /** A number and what its bytes are in reverse order. */
 const shorts = [

@@ -1,7 +1,7 @@
 // inet_addr(3), inet_aton(3), inet_ntoa(3)
 import { INADDR_NONE, in_addr, inet_addr, inet_aton, inet_ntoa, sockaddr_in } from "bsd-sockets/arpa/inet";
 import { describe, expect, test } from "vitest";
-import { gives, succeeds } from "../../calls.ts";
+import { gives, succeeds } from "../../helpers/calls.ts";
 
 /** A text, and the address that inet_aton reads there, or null. */
 const texts: readonly (readonly [text: string, address: string | null])[] = [

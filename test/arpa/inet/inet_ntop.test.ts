@@ -2,8 +2,8 @@
 import { INET_ADDRSTRLEN, INET6_ADDRSTRLEN, in6addr_loopback, inet_ntop, inet_pton } from "bsd-sockets/arpa/inet";
 import { AF_INET, AF_INET6 } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
-import { otherFamilies } from "../../addresses.ts";
-import { fails, gives } from "../../calls.ts";
+import { otherFamilies } from "../../helpers/addresses.mjs";
+import { fails, gives } from "../../helpers/calls.ts";
 
 const zeros = Buffer.alloc(16);
 const space = (): Buffer => Buffer.alloc(64, "?");

@@ -2,8 +2,8 @@
 import { in_addr, in6_addr, inet_pton } from "bsd-sockets/arpa/inet";
 import { AF_INET, AF_INET6 } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
-import { otherFamilies } from "../../addresses.ts";
-import { fails, gives } from "../../calls.ts";
+import { otherFamilies } from "../../helpers/addresses.mjs";
+import { fails, gives } from "../../helpers/calls.ts";
 
 type Row = readonly [text: string, address: string | null];
 

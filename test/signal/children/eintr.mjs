@@ -6,54 +6,25 @@ import { writeSync } from "node:fs";
 import { inet_addr } from "bsd-sockets/arpa/inet";
 import { array, int, sizeof, socklen_t } from "bsd-sockets/c";
 import { EINTR, errno, set_errno } from "bsd-sockets/errno";
-import {
-  F_GETFL,
-  F_OFD_SETLK,
-  F_OFD_SETLKW,
-  F_SETFL,
-  F_SETLK,
-  F_SETLKW,
-  F_UNLCK,
-  F_WRLCK,
-  fcntl,
-  flock,
-  O_NONBLOCK,
-  O_RDONLY,
-  O_RDWR,
-  open,
-  SEEK_SET,
-} from "bsd-sockets/fcntl";
+import * as fcntl_h from "bsd-sockets/fcntl";
+import { flock } from "bsd-sockets/fcntl";
 import { sockaddr_in } from "bsd-sockets/netinet/in";
 import { SA_RESTART, SIGUSR1, sigaction, sigemptyset, sigset_t, sigsuspend } from "bsd-sockets/signal";
 import { clearerr, fflush, fgets, getchar, puts, stdin, stdout } from "bsd-sockets/stdio";
 import { FD_SET, FD_ZERO, fd_set, select } from "bsd-sockets/sys/select";
-import {
-  AF_INET,
-  AF_UNIX,
-  accept,
-  bind,
-  connect,
-  getsockname,
-  listen,
-  MSG_DONTWAIT,
-  recv,
-  recvfrom,
-  SO_RCVTIMEO,
-  SO_SNDTIMEO,
-  SOCK_DGRAM,
-  SOCK_NONBLOCK,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  send,
-  sendto,
-  setsockopt,
-  socket,
-  socketpair,
-} from "bsd-sockets/sys/socket";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { timeval } from "bsd-sockets/sys/time";
 import { sockaddr_un } from "bsd-sockets/sys/un";
 import { P_ALL, WEXITED, wait, waitid, waitpid } from "bsd-sockets/sys/wait";
 import { _exit, close, dup2, fork, pause, pipe, read, sleep, usleep, write } from "bsd-sockets/unistd";
+
+const { fcntl, open } = fcntl_h;
+const { F_GETFL, F_OFD_SETLK, F_OFD_SETLKW, F_SETFL, F_SETLK, F_SETLKW, F_UNLCK, F_WRLCK, O_NONBLOCK } = fcntl_h;
+const { O_RDONLY, O_RDWR, SEEK_SET } = fcntl_h;
+const { accept, bind, connect, getsockname, listen, recv, recvfrom, send, sendto, setsockopt, socket } = sys_socket;
+const { socketpair } = sys_socket;
+const { AF_INET, AF_UNIX, MSG_DONTWAIT, SO_RCVTIMEO, SO_SNDTIMEO, SOCK_DGRAM, SOCK_NONBLOCK } = sys_socket;
+const { SOCK_STREAM, SOL_SOCKET } = sys_socket;
 
 const [, , name, restarts, times, fifo, file] = process.argv;
 const restart = restarts === "1";

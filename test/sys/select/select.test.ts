@@ -4,16 +4,11 @@ import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval 
 import { accept, connect, MSG_OOB, SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { dup2, read, write } from "bsd-sockets/unistd";
 import { describe, expect, test } from "vitest";
-import { nameOf } from "../../addresses.ts";
-import { fails, gives, succeeds, table } from "../../calls.ts";
-import { must, type Scope, scoped } from "../../scope.ts";
+import { nameOf } from "../../helpers/addresses.mjs";
+import { fails, gives, must, row, type Scope, scoped, succeeds, table } from "../../helpers/calls.ts";
+import { posix } from "../../helpers/contracts.mjs";
 
-function setOf(...fds: number[]): fd_set {
-  const set = new fd_set();
-  FD_ZERO(set);
-  for (const fd of fds) FD_SET(fd, set);
-  return set;
-}
+const setOf: (...fds: number[]) => fd_set = posix.setOf;
 
 const members = (set: fd_set): number[] =>
   Array.from({ length: FD_SETSIZE }, (_, fd) => fd).filter((fd) => FD_ISSET(fd, set) === 1);
@@ -32,49 +27,33 @@ function closedSet(s: Scope): [number, fd_set] {
 }
 
 table("select", select).failures([
-  ["nfds is -1", "EINVAL", (s) => [-1, setOf(s.pipe()[0]), null, null, atOnce()]],
-  ["the lowest int", "EINVAL", () => [-(2 ** 31), null, null, null, atOnce()]],
-  ["a negative timeout", "EINVAL", () => [1, null, null, null, time(-1, -1)]],
-  ["negative seconds", "EINVAL", () => [0, null, null, null, time(-1)]],
-  [
-    "a closed descriptor to read",
-    "EBADF",
-    (s) => {
-      const [fd, set] = closedSet(s);
-      return [fd + 1, set, null, null, atOnce()];
-    },
-  ],
-  [
-    "a closed descriptor to write",
-    "EBADF",
-    (s) => {
-      const [fd, set] = closedSet(s);
-      return [fd + 1, null, set, null, atOnce()];
-    },
-  ],
-  [
-    "a closed descriptor with exceptions",
-    "EBADF",
-    (s) => {
-      const [fd, set] = closedSet(s);
-      return [fd + 1, null, null, set, atOnce()];
-    },
-  ],
+  row("nfds is -1", "EINVAL", (s) => [-1, setOf(s.pipe()[0]), null, null, atOnce()]),
+  row("the lowest int", "EINVAL", () => [-(2 ** 31), null, null, null, atOnce()]),
+  row("a negative timeout", "EINVAL", () => [1, null, null, null, time(-1, -1)]),
+  row("negative seconds", "EINVAL", () => [0, null, null, null, time(-1)]),
+  row("a closed descriptor to read", "EBADF", (s) => {
+    const [fd, set] = closedSet(s);
+    return [fd + 1, set, null, null, atOnce()];
+  }),
+  row("a closed descriptor to write", "EBADF", (s) => {
+    const [fd, set] = closedSet(s);
+    return [fd + 1, null, set, null, atOnce()];
+  }),
+  row("a closed descriptor with exceptions", "EBADF", (s) => {
+    const [fd, set] = closedSet(s);
+    return [fd + 1, null, null, set, atOnce()];
+  }),
 ]);
 
 table("select", select).successes([
-  ["nothing to wait for", 0, () => [0, null, null, null, atOnce()]],
-  ["no sets, nfds 1", 0, () => [1, null, null, null, atOnce()]],
-  ["no sets, nfds past FD_SETSIZE", 0, () => [FD_SETSIZE + 1, null, null, null, atOnce()]],
-  ["empty sets", 0, () => [FD_SETSIZE, setOf(), setOf(), setOf(), atOnce()]],
-  [
-    "bits at and above nfds do not count",
-    0,
-    (s) => {
-      const [fd, set] = closedSet(s);
-      return [fd, set, null, null, atOnce()];
-    },
-  ],
+  row("nothing to wait for", 0, () => [0, null, null, null, atOnce()]),
+  row("no sets, nfds 1", 0, () => [1, null, null, null, atOnce()]),
+  row("no sets, nfds past FD_SETSIZE", 0, () => [FD_SETSIZE + 1, null, null, null, atOnce()]),
+  row("empty sets", 0, () => [FD_SETSIZE, setOf(), setOf(), setOf(), atOnce()]),
+  row("bits at and above nfds do not count", 0, (s) => {
+    const [fd, set] = closedSet(s);
+    return [fd, set, null, null, atOnce()];
+  }),
 ]);
 
 /** Each row: what a descriptor is ready for: [read, write, exception]. */
@@ -83,7 +62,7 @@ const readiness: readonly [string, (s: Scope) => number, [boolean, boolean, bool
   ["an empty pipe's write end", (s) => s.pipe()[1], [false, true, false]],
   ["a pipe with text", (s) => filled(s), [true, false, false]],
   ["a pipe whose write end is closed", (s) => halfClosed(s), [true, false, false]],
-  ["a connected TCP socket", (s) => s.tcpPair()[0], [false, true, false]],
+  ["a connected TCP socket", (s) => s.pair()[0], [false, true, false]],
   ["a listener on which nobody waits", (s) => s.listener(), [false, false, false]],
   ["a listener on which a client waits", (s) => knocked(s), [true, false, false]],
   ["a TCP socket whose peer will send no more", (s) => finished(s), [true, true, false]],
@@ -113,74 +92,62 @@ function knocked(s: Scope): number {
 }
 
 function finished(s: Scope): number {
-  const [client, server] = s.tcpPair();
+  const [client, server] = s.pair();
   must(shutdown(server, SHUT_WR));
   return client;
 }
 
 function urgent(s: Scope): number {
-  const [client, server] = s.tcpPair();
+  const [client, server] = s.pair();
   must(send(server, "!", 1, MSG_OOB));
   return client;
 }
 
 describe("what is ready", () => {
   for (const [name, make, expected] of readiness) {
-    test(
-      name,
-      scoped((s) => {
-        const fd = make(s);
-        const sets = [setOf(fd), setOf(fd), setOf(fd)] as const;
-        gives(expected.filter(Boolean).length, select, fd + 1, ...sets, time(0, 10_000));
-        expect(sets.map((set) => members(set))).toEqual(expected.map((ready) => (ready ? [fd] : [])));
-      }),
-    );
+    scoped(name, (s) => {
+      const fd = make(s);
+      const sets = [setOf(fd), setOf(fd), setOf(fd)] as const;
+      gives(expected.filter(Boolean).length, select, fd + 1, ...sets, time(0, 10_000));
+      expect(sets.map((set) => members(set))).toEqual(expected.map((ready) => (ready ? [fd] : [])));
+    });
   }
 });
 
-test(
-  "the count is that of the bits, and only the ready ones are left",
-  scoped((s) => {
-    const [quiet, loud, listener] = [s.pipe()[0], filled(s), knocked(s)];
-    const [, writing] = s.pipe();
-    const [readable, writable] = [setOf(quiet, loud, listener), setOf(writing)];
-    gives(3, select, FD_SETSIZE, readable, writable, null, time(5));
-    expect([members(readable), members(writable)]).toEqual([[loud, listener].sort((a, b) => a - b), [writing]]);
-    const server = s.own(succeeds(accept, listener, null, null));
-    gives(4, read, loud, Buffer.alloc(8), 8);
-    gives(0, select, FD_SETSIZE, setOf(server, loud, listener), null, null, atOnce());
-  }),
-);
+scoped("the count is that of the bits, and only the ready ones are left", (s) => {
+  const [quiet, loud, listener] = [s.pipe()[0], filled(s), knocked(s)];
+  const [, writing] = s.pipe();
+  const [readable, writable] = [setOf(quiet, loud, listener), setOf(writing)];
+  gives(3, select, FD_SETSIZE, readable, writable, null, time(5));
+  expect([members(readable), members(writable)]).toEqual([[loud, listener].sort((a, b) => a - b), [writing]]);
+  const server = s.own(succeeds(accept, listener, null, null));
+  gives(4, read, loud, Buffer.alloc(8), 8);
+  gives(0, select, FD_SETSIZE, setOf(server, loud, listener), null, null, atOnce());
+});
 
-test(
-  "a timeout takes its time and Linux leaves what was not used of it",
-  scoped((s) => {
-    const [reading] = s.pipe();
-    const set = setOf(reading);
-    const limit = time(0, 30_000);
-    const start = performance.now();
-    gives(0, select, reading + 1, set, null, null, limit);
-    expect(performance.now() - start).toBeGreaterThanOrEqual(29);
-    expect([members(set), limit.tv_sec, limit.tv_usec]).toEqual([[], 0, 0]);
-    const rest = time(100);
-    const ready = filled(s);
-    gives(1, select, ready + 1, setOf(ready), null, null, rest);
-    expect([rest.tv_sec, rest.tv_usec > 0]).toEqual([99, true]);
-  }),
-);
+scoped("a timeout takes its time and Linux leaves what was not used of it", (s) => {
+  const [reading] = s.pipe();
+  const set = setOf(reading);
+  const limit = time(0, 30_000);
+  const start = performance.now();
+  gives(0, select, reading + 1, set, null, null, limit);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(29);
+  expect([members(set), limit.tv_sec, limit.tv_usec]).toEqual([[], 0, 0]);
+  const rest = time(100);
+  const ready = filled(s);
+  gives(1, select, ready + 1, setOf(ready), null, null, rest);
+  expect([rest.tv_sec, rest.tv_usec > 0]).toEqual([99, true]);
+});
 
-test(
-  "descriptor FD_SETSIZE - 1 is the last one",
-  scoped((s) => {
-    const last = FD_SETSIZE - 1;
-    const [reading, writing] = s.pipe();
-    s.own(must(dup2(reading, last)));
-    must(write(writing, "x", 1));
-    const set = setOf(last);
-    gives(1, select, FD_SETSIZE, set, null, null, atOnce());
-    expect(members(set)).toEqual([last]);
-  }),
-);
+scoped("descriptor FD_SETSIZE - 1 is the last one", (s) => {
+  const last = FD_SETSIZE - 1;
+  const [reading, writing] = s.pipe();
+  s.own(must(dup2(reading, last)));
+  must(write(writing, "x", 1));
+  const set = setOf(last);
+  gives(1, select, FD_SETSIZE, set, null, null, atOnce());
+  expect(members(set)).toEqual([last]);
+});
 
 describe("fd_set", () => {
   test("FD_SET, FD_CLR, FD_ISSET of every descriptor", () => {
@@ -246,11 +213,8 @@ describe("fd_set", () => {
   });
 });
 
-test(
-  "sets are left alone when select fails",
-  scoped((s) => {
-    const fd = s.closed();
-    const sets = [setOf(0, fd), setOf(1), setOf(2)] as const;
-    fails("EBADF", select, fd + 1, ...sets, atOnce());
-  }),
-);
+scoped("sets are left alone when select fails", (s) => {
+  const fd = s.closed();
+  const sets = [setOf(0, fd), setOf(1), setOf(2)] as const;
+  fails("EBADF", select, fd + 1, ...sets, atOnce());
+});

@@ -6,19 +6,20 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { SOCK_DGRAM } from "bsd-sockets/sys/socket";
 import { afterAll, describe, expect, test } from "vitest";
-import { until } from "../../../scripts/proc.mjs";
-import { unix } from "../../addresses.ts";
-import { check, childPath, type Row, rowsOf, run, tests } from "../../children.ts";
-import { Scope } from "../../scope.ts";
-import { describeWith } from "../../tools.ts";
+import { stateOf, until } from "../../../pairs/proc.mjs";
+import { unix } from "../../helpers/addresses.mjs";
+import { Scope } from "../../helpers/calls.ts";
+import { type Check, inTests, linesOf, reportsOf, run, tests } from "../../helpers/child.ts";
+import { posix } from "../../helpers/contracts.mjs";
+import { describeWith } from "../../helpers/tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bsd-sockets-"));
 chmodSync(folder, 0o755);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a user without privileges", () => {
+describe("a user without privileges", async () => {
   // Sockets and folders that their modes close to others, and to their owner, too.
-  const scope = new Scope();
+  const scope = new Scope(posix);
   for (const [name, mode] of [
     ["closed", 0],
     ["readable", 0o555],
@@ -28,31 +29,33 @@ describe("a user without privileges", () => {
   scope.bound(scope.unix(SOCK_DGRAM), unix(join(folder, "datagram")));
   for (const name of ["stream", "datagram"]) chmodSync(join(folder, name), 0);
   const lowest = Number(readFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "utf8"));
-  const rows = run([process.execPath, childPath("unprivileged.mjs"), folder]);
+  const checks = await reportsOf<Check>("linux", "children/unprivileged.mjs", [folder]);
   scope.end();
   for (const name of ["closed", "readable"]) chmodSync(join(folder, name), 0o755);
-  tests(rows.map((row) => ({ ...row, absent: lowest <= 463 && row.does.includes("ip_unprivileged_port_start") })));
+  const isLow = lowest <= 463;
+  tests(checks.map((it) => (isLow && it.check.includes("ip_unprivileged") ? { ...it, seen: undefined } : it)));
 });
 
-describe("a process at its limits", () => {
+describe("a process at its limits", async () => {
   const limit = "64";
   const command = 'ulimit -n "$0" && ulimit -f 0 && exec "$@"';
-  tests(run(["sh", "-c", command, limit, process.execPath, childPath("limits.mjs"), limit, join(folder, "file")]));
+  const argv = [process.execPath, inTests("children/limits.mjs"), limit, join(folder, "file")];
+  tests(linesOf<Check>(await run(["sh", "-c", command, limit, ...argv])));
 });
 
-describe("SIGPIPE", () => tests(run([process.execPath, childPath("sigpipe.mjs")])));
+describe("SIGPIPE", async () => tests(await reportsOf("linux", "children/sigpipe.mjs")));
 
-describe("two threads", () => tests(run([process.execPath, childPath("threads.mjs")])));
+describe("two threads", async () => tests(await reportsOf("linux", "children/threads.mjs")));
 
-describeWith(["cc"], "descriptors that are no sockets", () => {
+describeWith(["cc"], "descriptors that are no sockets", async () => {
   const launcher = join(folder, "descriptors");
-  execFileSync(process.env.CC || "cc", ["-O1", "-o", launcher, childPath("descriptors.c")], { timeout: 60_000 });
-  tests(run([launcher, process.execPath, childPath("descriptors.mjs")]));
+  execFileSync(process.env.CC || "cc", ["-O1", "-o", launcher, inTests("children/descriptors.c")], { timeout: 60_000 });
+  tests(linesOf<Check>(await run([launcher, process.execPath, inTests("children/descriptors.mjs")])));
 });
 
 /** Runs one case of interrupted.mjs, sends it signals while it blocks, and `text` after `signals` of them. */
-async function interrupt(name: string, signals = Number.POSITIVE_INFINITY, text = ""): Promise<Row[]> {
-  const child = spawn(process.execPath, [childPath("interrupted.mjs"), name], {
+async function interrupt(name: string, signals = Number.POSITIVE_INFINITY, text = ""): Promise<Check[]> {
+  const child = spawn(process.execPath, [inTests("children/interrupted.mjs"), name], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     timeout: 20_000,
     killSignal: "SIGKILL",
@@ -63,19 +66,14 @@ async function interrupt(name: string, signals = Number.POSITIVE_INFINITY, text 
   child.on("close", () => (ended = true));
   await until(() => errors.includes("ready\n") || ended, 10_000);
   for (let sent = 0; sent < signals && !ended; sent++) {
-    await until(() => ended || asleep(child.pid as number), 10_000);
+    await until(() => ended || stateOf(child.pid as number) === "S", 10_000);
     child.kill("SIGUSR2");
     await until(() => ended, 20);
   }
   if (!ended && text !== "") (child.stdio[3] as Duplex).write(text);
   await until(() => ended, 20_000);
-  expect([child.exitCode, errors]).toEqual([0, "ready\n"]);
-  return rowsOf(output);
-}
-
-function asleep(pid: number): boolean {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).startsWith("S");
+  expect(errors).toBe("ready\n");
+  return linesOf<Check>({ code: child.exitCode, stdout: output, stderr: errors });
 }
 
 describe("a signal during a call", () => {
@@ -93,9 +91,7 @@ describe("a signal during a call", () => {
     "usleep",
   ]) {
     test(`${name} fails > EINTR: interrupted by a signal`, async () => {
-      const rows = await interrupt(name);
-      expect(rows.map((row) => row.error)).toEqual(["EINTR"]);
-      rows.forEach(check);
+      expect((await interrupt(name)).map(({ seen }) => seen)).toEqual([[-1, "EINTR"]]);
     });
   }
 

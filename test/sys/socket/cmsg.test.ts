@@ -12,9 +12,9 @@ import {
   SOL_SOCKET,
 } from "bsd-sockets/sys/socket";
 import { describe, expect, test } from "vitest";
-import { outputOf } from "../../c-program.ts";
-import { control, entries, ints, received } from "../../messages.ts";
-import { describeWith } from "../../tools.ts";
+import { outputOf } from "../../helpers/c-program.ts";
+import { control, entries, ints, received } from "../../helpers/messages.ts";
+import { describeWith } from "../../helpers/tools.ts";
 
 const whole = (buffer: Uint8Array, length = buffer.length): msghdr =>
   Object.assign(new msghdr(), control(buffer, length));

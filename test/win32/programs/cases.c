@@ -18,8 +18,8 @@ long long keep(long long returned) {
 }
 
 void told(void) {
-  value(result);
-  if (result == -1) value(code);
+  if (result == -1) printf("%s\"-1 %d\"", values++ ? "," : "", code);
+  else value(result);
 }
 
 SOCKET own(SOCKET s) {

@@ -1,5 +1,5 @@
 // errno and the last error are what the last failing call of their own contract left, whatever happens in between.
-import { statSync, writeSync } from "node:fs";
+import { statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { array, char, int } from "bsd-sockets/c";
@@ -7,9 +7,8 @@ import { EBADF, errno, set_errno } from "bsd-sockets/errno";
 import * as posix from "bsd-sockets/sys/socket";
 import { close, dup, usleep } from "bsd-sockets/unistd";
 import * as ws from "bsd-sockets/winsock2";
-import { between, swallow } from "../../between.mjs";
-
-const tell = (check, seen, wanted) => writeSync(1, `${JSON.stringify({ check, seen, wanted })}\n`);
+import { between, swallow } from "../../helpers/between.mjs";
+import { tell } from "../../helpers/report.mjs";
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc");

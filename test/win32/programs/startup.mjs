@@ -1,20 +1,20 @@
 // The startup rules of the Winsock headers, on either platform: each check is one JSON line on standard output, with what
 // was seen and what has to be.
-import { writeSync } from "node:fs";
 import { connect as connectTo, createServer } from "node:net";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread } from "node:worker_threads";
 import { array, char, int, pointer } from "bsd-sockets/c";
 import * as posix from "bsd-sockets/sys/socket";
 import { close } from "bsd-sockets/unistd";
 import * as windows from "bsd-sockets/windows";
 import * as winsock2 from "bsd-sockets/winsock2";
 import * as ws2tcpip from "bsd-sockets/ws2tcpip";
+import { tell } from "../../helpers/report.mjs";
+import { inThread } from "../../helpers/thread.mjs";
 
 const { MAKEWORD, WSACleanup, WSADATA, WSAGetLastError, WSAStartup, WSANOTINITIALISED, WSAENOTSOCK } = winsock2;
 const { AF_INET, SOCK_STREAM, SOCKET_ERROR } = winsock2;
 
 const text = (memory) => memory.toString("latin1").replace(/\0.*/s, "");
-const tell = (check, seen, wanted) => writeSync(1, `${JSON.stringify({ check, seen, wanted })}\n`);
 const start = () => WSAStartup(MAKEWORD(2, 2), new WSADATA());
 const stream = () => winsock2.socket(AF_INET, SOCK_STREAM, 0);
 
@@ -187,26 +187,21 @@ function posixStays() {
   tell("and are closed as before", close(before), 0);
 }
 
-/** Runs a job of `jobs` in another thread. */
-function inThread(job) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { job } });
-  return new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
-}
-
-const jobs = {
+export const jobs = {
   socket: () => told(stream)[0] !== SOCKET_ERROR,
   fails: () => told(stream),
   end: () => WSACleanup(),
 };
+const there = (job) => inThread(import.meta.url, job).answer;
 
 async function threads() {
   start();
   const s = stream();
-  tell("another thread needs no WSAStartup of its own", await inThread("socket"), true);
+  tell("another thread needs no WSAStartup of its own", await there("socket"), true);
   tell("its end closes nothing of this thread", told(winsock2.listen, s, 1)[1] === WSAENOTSOCK, false);
-  tell("its WSACleanup counts for the process", await inThread("end"), 0);
+  tell("its WSACleanup counts for the process", await there("end"), 0);
   tell("so this thread is without", told(stream), [SOCKET_ERROR, WSANOTINITIALISED]);
-  tell("and so is every other", await inThread("fails"), [SOCKET_ERROR, WSANOTINITIALISED]);
+  tell("and so is every other", await there("fails"), [SOCKET_ERROR, WSANOTINITIALISED]);
 }
 
 async function all() {
@@ -222,4 +217,3 @@ async function all() {
 }
 
 if (isMainThread) await all();
-else parentPort.postMessage(jobs[workerData.job]());

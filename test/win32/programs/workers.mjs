@@ -1,17 +1,9 @@
-// On either platform: what belongs to the process outlives the worker threads, the only ones here that load the addon. Each
-// check is one JSON line on standard output, with what was seen and what has to be.
-import { writeSync } from "node:fs";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+// On either platform: what belongs to the process outlives the worker threads, the only ones here that load the addon.
+import { isMainThread } from "node:worker_threads";
+import { tell } from "../../helpers/report.mjs";
+import { inThread } from "../../helpers/thread.mjs";
 
-async function inWorker(task) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: task });
-  const ended = new Promise((resolve) => worker.once("exit", resolve));
-  const answer = await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
-  await ended;
-  return answer;
-}
-
-const tasks = {
+export const jobs = {
   async start() {
     const { AF_INET, MAKEWORD, SOCK_STREAM, socket, WSADATA, WSAStartup } = await import("bsd-sockets/winsock2");
     return [WSAStartup(MAKEWORD(2, 2), new WSADATA()), socket(AF_INET, SOCK_STREAM, 0)];
@@ -25,11 +17,7 @@ const tasks = {
 };
 
 if (isMainThread) {
-  const made = await inWorker(["start"]);
-  const seen = await inWorker(["use", made]);
-  const check = "WSAStartup and the socket of a worker that has ended";
-  writeSync(1, `${JSON.stringify({ check, seen, wanted: [0, true, 0, -1] })}\n`);
-} else {
-  const [name, argument] = workerData;
-  parentPort.postMessage(await tasks[name](argument));
+  const made = await inThread(import.meta.url, "start").answer;
+  const seen = await inThread(import.meta.url, "use", made).answer;
+  tell("WSAStartup and the socket of a worker that has ended", seen, [0, true, 0, -1]);
 }

@@ -1,4 +1,5 @@
 // Every row of this folder, and those of the conformance table that no row here can reach, with the reason.
+import { differs } from "../../../helpers/rows.mjs";
 import { rows as connections } from "./connections.mjs";
 import { onLinux } from "./linux.mjs";
 import { rows as names } from "./names.mjs";
@@ -7,10 +8,14 @@ import { rows as sockets } from "./sockets.mjs";
 import { rows as strings } from "./strings.mjs";
 import { rows as transfer } from "./transfer.mjs";
 
-/** @type {import("./scope.mjs").Row[]} */
+/** A row's name in the conformance table. */
+export const idOf = ({ does }) => does.slice(0, does.indexOf(":"));
+
+export const headers = ["winsock"];
 export const rows = [...sockets, ...connections, ...transfer, ...options, ...names, ...strings].map((row) =>
-  row.id in onLinux ? { ...row, linux: onLinux[row.id] } : row,
+  idOf(row) in onLinux ? { ...row, gives: differs(onLinux[idOf(row)], row.gives, row.gives.answers) } : row,
 );
+export const groups = { rows };
 
 /** @type {Record<string, string>} */
 export const notReached = {

@@ -108,10 +108,10 @@ const numberOf = (dotted) => (dotted === NONE ? 0xffffffff : Buffer.from(dotted.
 
 export const rows = [
   ...addresses.map(([id, text, dotted]) =>
-    row(id, `inet_addr(${JSON.stringify(text)})`, [numberOf(dotted), 1], () => quiet(ws.inet_addr, text)),
+    row(`${id}: inet_addr(${JSON.stringify(text)})`, [numberOf(dotted), 1], () => quiet(ws.inet_addr, text)),
   ),
   ...presentations.map(([id, family, text, result]) =>
-    row(id, `inet_pton(${family}, ${JSON.stringify(text)})`, [result, 1], () =>
+    row(`${id}: inet_pton(${family}, ${JSON.stringify(text)})`, [result, 1], () =>
       quiet(inet_pton, ws[family], text, Buffer.alloc(16)),
     ),
   ),

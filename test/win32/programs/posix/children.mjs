@@ -4,7 +4,7 @@ import { F_SETFD, FD_CLOEXEC, fcntl } from "bsd-sockets/fcntl";
 import * as p from "bsd-sockets/spawn";
 import * as w from "bsd-sockets/sys/wait";
 import { close, read } from "bsd-sockets/unistd";
-import { must, nameOf, told } from "./scope.mjs";
+import { must, nameOfCode, told } from "./scope.mjs";
 
 /** The path of the program. */
 export const program = process.env.BSD_SOCKETS_CHILD;
@@ -38,7 +38,7 @@ export function start(argv, { path = program, call = p.posix_spawn, actions, fla
   }
   const answer = told(call, pid, path, list, attributes, argv, envp);
   if (answer === 0) return pid.value;
-  return pid.value === -7 && typeof answer === "number" ? nameOf(answer) : `${answer}, pid ${pid.value}`;
+  return pid.value === -7 && typeof answer === "number" ? nameOfCode(answer) : `${answer}, pid ${pid.value}`;
 }
 
 /** Starts child.c, which has to be possible. */

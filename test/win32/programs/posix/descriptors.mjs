@@ -1,33 +1,14 @@
 // close(2), dup(2) and the number of descriptors.
 import { int } from "bsd-sockets/c";
-import {
-  F_DUPFD,
-  F_GETFD,
-  F_GETFL,
-  F_SETFD,
-  F_SETFL,
-  FD_CLOEXEC,
-  fcntl,
-  O_CLOEXEC,
-  O_NONBLOCK,
-  O_RDONLY,
-  open,
-} from "bsd-sockets/fcntl";
-import {
-  AF_INET,
-  accept,
-  getsockopt,
-  recv,
-  SHUT_RDWR,
-  SO_TYPE,
-  SOCK_STREAM,
-  SOL_SOCKET,
-  send,
-  shutdown,
-  socket,
-} from "bsd-sockets/sys/socket";
+import * as fcntl_h from "bsd-sockets/fcntl";
+import * as sys_socket from "bsd-sockets/sys/socket";
 import { close, dup, dup2, dup3, pipe, read, write } from "bsd-sockets/unistd";
 import { descriptors, filled, lowest, must, row, told } from "./scope.mjs";
+
+const { fcntl, open } = fcntl_h;
+const { F_DUPFD, F_GETFD, F_GETFL, F_SETFD, F_SETFL, FD_CLOEXEC, O_CLOEXEC, O_NONBLOCK, O_RDONLY } = fcntl_h;
+const { accept, getsockopt, recv, send, shutdown, socket } = sys_socket;
+const { AF_INET, SHUT_RDWR, SO_TYPE, SOCK_STREAM, SOL_SOCKET } = sys_socket;
 
 const UNUSED = 777;
 const OUT_OF_RANGE = [-1, -2147483648, 1024, 2147483647];
@@ -171,7 +152,7 @@ export const duplicating = [
     },
   ),
   row("EMFILE when 1024 are open, and the connection waits", [...Array(6).fill("-1 EMFILE"), 1024, true], (s) => {
-    const listener = s.listening();
+    const listener = s.listener();
     s.connected(s.tcp(), listener);
     const fd = s.tcp();
     for (let copy = dup(fd); copy !== -1; copy = dup(fd)) s.own(copy);

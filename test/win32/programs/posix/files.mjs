@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { array, char } from "bsd-sockets/c";
 import * as f from "bsd-sockets/fcntl";
 import * as u from "bsd-sockets/unistd";
-import { inFolder } from "./folder.mjs";
 import { filled, intact, lowest, must, row, told } from "./scope.mjs";
 
 const { close, dup, read, write } = u;
@@ -11,115 +10,76 @@ const { F_GETFD, F_GETFL, FD_CLOEXEC, fcntl, open } = f;
 const { O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } = f;
 
 /** A file of its own for a row, with this text. */
-const inFile = (text, run) =>
-  inFolder((s, path) => {
-    writeFileSync(path("file"), text);
-    return run(s, path("file"));
-  });
+function fileOf(s, text) {
+  writeFileSync(s.path("file"), text);
+  return s.path("file");
+}
 
 export const files = [
-  row(
-    "open: a file to read",
-    [true, 5, "hello", 0],
-    inFile("hello", (s, path) => {
-      const next = lowest();
-      const fd = s.own(told(open, path, O_RDONLY));
-      const buf = filled(8);
-      return [fd === next, told(read, fd, buf, 8), buf.toString("latin1", 0, 5), told(read, fd, buf, 8)];
-    }),
-  ),
-  row(
-    "open: a file to write, from its start",
-    [2, "JOllo"],
-    inFile("hello", (s, path) => {
-      const fd = s.own(told(open, path, O_WRONLY));
-      return [told(write, fd, "JO", 2), readFileSync(path, "latin1")];
-    }),
-  ),
-  row(
-    "open: bytes are not translated",
-    [4, "a\nb\r"],
-    inFile("", (s, path) => {
-      const fd = s.own(told(open, path, O_WRONLY));
-      return [told(write, fd, "a\nb\r", 4), readFileSync(path, "latin1")];
-    }),
-  ),
-  row(
-    "open: O_APPEND writes at the end",
-    "hello!?",
-    inFile("hello", (s, path) => {
-      const fd = s.own(told(open, path, O_WRONLY | O_APPEND));
-      write(fd, "!", 1);
-      write(fd, "?", 1);
-      return readFileSync(path, "latin1");
-    }),
-  ),
-  row(
-    "open: O_TRUNC",
-    ["", "x"],
-    inFile("hello", (s, path) => {
-      const fd = s.own(told(open, path, O_WRONLY | O_TRUNC));
-      const cut = readFileSync(path, "latin1");
-      write(fd, "x", 1);
-      return [cut, readFileSync(path, "latin1")];
-    }),
-  ),
-  row(
-    "open: O_TRUNC to append",
-    "x",
-    inFile("hello", (s, path) => {
-      write(s.own(told(open, path, O_WRONLY | O_TRUNC | O_APPEND)), "x", 1);
-      return readFileSync(path, "latin1");
-    }),
-  ),
-  row(
-    "open: a file that is open for one way",
-    ["-1 EBADF", "-1 EBADF"],
-    inFile("hello", (s, path) => [
-      told(write, s.own(open(path, O_RDONLY)), "x", 1),
-      told(read, s.own(open(path, O_WRONLY)), filled(1), 1),
-    ]),
-  ),
-  row(
-    "open: O_CREAT, O_EXCL",
-    ["-1 ENOENT", true, "-1 EEXIST", true],
-    inFolder((s, path) => [
-      told(open, path("new"), O_RDWR),
-      s.own(told(open, path("new"), O_RDWR | O_CREAT | O_EXCL, 0o644)) > 2,
-      told(open, path("new"), O_RDWR | O_CREAT | O_EXCL, 0o644),
-      s.own(told(open, path("new"), O_RDWR | O_CREAT, 0o644)) > 2,
-    ]),
-  ),
-  row(
-    "open: names with blanks and of other alphabets",
-    "text",
-    inFolder((s, path) => {
-      const name = path("zwei Wörter 한글 🙂");
-      write(s.own(told(open, name, O_WRONLY | O_CREAT, 0o644)), "text", 4);
-      return readFileSync(name, "latin1");
-    }),
-  ),
-  row(
-    "open: what cannot be",
-    ["-1 ENOENT", "-1 ENOENT", "-1 ENOENT", "-1 EISDIR", "-1 EISDIR", "-1 EEXIST"],
-    inFolder((_s, path) => [
-      told(open, path("no/file"), O_RDONLY),
-      told(open, path("file"), O_RDONLY),
-      told(open, "", O_RDONLY),
-      told(open, path(""), O_WRONLY),
-      told(open, path(""), O_RDWR),
-      told(open, path(""), O_RDWR | O_CREAT | O_EXCL),
-    ]),
-  ),
-  row(
-    "open: a file without permission to write, to read it",
-    [true, 0],
-    inFolder((s, path) => {
-      close(must(open(path("file"), O_WRONLY | O_CREAT, 0o444)));
-      const fd = s.own(told(open, path("file"), O_RDONLY));
-      return [fd > 2, told(read, fd, filled(1), 1)];
-    }),
-  ),
+  row("open: a file to read", [true, 5, "hello", 0], (s) => {
+    const path = fileOf(s, "hello");
+    const next = lowest();
+    const fd = s.own(told(open, path, O_RDONLY));
+    const buf = filled(8);
+    return [fd === next, told(read, fd, buf, 8), buf.toString("latin1", 0, 5), told(read, fd, buf, 8)];
+  }),
+  row("open: a file to write, from its start", [2, "JOllo"], (s) => {
+    const path = fileOf(s, "hello");
+    const fd = s.own(told(open, path, O_WRONLY));
+    return [told(write, fd, "JO", 2), readFileSync(path, "latin1")];
+  }),
+  row("open: bytes are not translated", [4, "a\nb\r"], (s) => {
+    const path = fileOf(s, "");
+    const fd = s.own(told(open, path, O_WRONLY));
+    return [told(write, fd, "a\nb\r", 4), readFileSync(path, "latin1")];
+  }),
+  row("open: O_APPEND writes at the end", "hello!?", (s) => {
+    const path = fileOf(s, "hello");
+    const fd = s.own(told(open, path, O_WRONLY | O_APPEND));
+    write(fd, "!", 1);
+    write(fd, "?", 1);
+    return readFileSync(path, "latin1");
+  }),
+  row("open: O_TRUNC", ["", "x"], (s) => {
+    const path = fileOf(s, "hello");
+    const fd = s.own(told(open, path, O_WRONLY | O_TRUNC));
+    const cut = readFileSync(path, "latin1");
+    write(fd, "x", 1);
+    return [cut, readFileSync(path, "latin1")];
+  }),
+  row("open: O_TRUNC to append", "x", (s) => {
+    const path = fileOf(s, "hello");
+    write(s.own(told(open, path, O_WRONLY | O_TRUNC | O_APPEND)), "x", 1);
+    return readFileSync(path, "latin1");
+  }),
+  row("open: a file that is open for one way", ["-1 EBADF", "-1 EBADF"], (s) => {
+    const path = fileOf(s, "hello");
+    return [told(write, s.own(open(path, O_RDONLY)), "x", 1), told(read, s.own(open(path, O_WRONLY)), filled(1), 1)];
+  }),
+  row("open: O_CREAT, O_EXCL", ["-1 ENOENT", true, "-1 EEXIST", true], (s) => [
+    told(open, s.path("new"), O_RDWR),
+    s.own(told(open, s.path("new"), O_RDWR | O_CREAT | O_EXCL, 0o644)) > 2,
+    told(open, s.path("new"), O_RDWR | O_CREAT | O_EXCL, 0o644),
+    s.own(told(open, s.path("new"), O_RDWR | O_CREAT, 0o644)) > 2,
+  ]),
+  row("open: names with blanks and of other alphabets", "text", (s) => {
+    const name = s.path("zwei Wörter 한글 🙂");
+    write(s.own(told(open, name, O_WRONLY | O_CREAT, 0o644)), "text", 4);
+    return readFileSync(name, "latin1");
+  }),
+  row("open: what cannot be", ["-1 ENOENT", "-1 ENOENT", "-1 ENOENT", "-1 EISDIR", "-1 EISDIR", "-1 EEXIST"], (s) => [
+    told(open, s.path("no/file"), O_RDONLY),
+    told(open, s.path("file"), O_RDONLY),
+    told(open, "", O_RDONLY),
+    told(open, s.path(""), O_WRONLY),
+    told(open, s.path(""), O_RDWR),
+    told(open, s.path(""), O_RDWR | O_CREAT | O_EXCL),
+  ]),
+  row("open: a file without permission to write, to read it", [true, 0], (s) => {
+    close(must(open(s.path("file"), O_WRONLY | O_CREAT, 0o444)));
+    const fd = s.own(told(open, s.path("file"), O_RDONLY));
+    return [fd > 2, told(read, fd, filled(1), 1)];
+  }),
   row("open: /dev/null", [3, 0], (s) => {
     const fd = s.own(open("/dev/null", O_RDWR));
     return [told(write, fd, "abc", 3), told(read, fd, filled(1), 1)];
@@ -128,52 +88,39 @@ export const files = [
     const fd = s.own(open("/dev/null", O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     return [fcntl(fd, F_GETFD), fcntl(fd, F_GETFL) & O_NONBLOCK];
   }),
-  row(
-    "dup: the place in the file is shared",
-    "abcd",
-    inFile("", (s, path) => {
-      const fd = s.own(open(path, O_WRONLY));
-      write(fd, "ab", 2);
-      write(s.own(dup(fd)), "cd", 2);
-      return readFileSync(path, "latin1");
-    }),
-  ),
-  row(
-    "access: a file",
-    [0, 0, 0, "-1 ENOENT", "-1 ENOENT", "-1 EINVAL"],
-    inFile("", (_s, path) => [
+  row("dup: the place in the file is shared", "abcd", (s) => {
+    const path = fileOf(s, "");
+    const fd = s.own(open(path, O_WRONLY));
+    write(fd, "ab", 2);
+    write(s.own(dup(fd)), "cd", 2);
+    return readFileSync(path, "latin1");
+  }),
+  row("access: a file", [0, 0, 0, "-1 ENOENT", "-1 ENOENT", "-1 EINVAL"], (s) => {
+    const path = fileOf(s, "");
+    return [
       told(u.access, path, u.F_OK),
       told(u.access, path, u.R_OK | u.W_OK),
       told(u.access, path, u.X_OK),
       told(u.access, `${path}.none`, u.F_OK),
       told(u.access, "", u.F_OK),
       told(u.access, path, 64),
-    ]),
-  ),
-  row(
-    "access: a file without permission to write",
-    [0, "-1 EACCES"],
-    inFolder((_s, path) => {
-      close(must(open(path("file"), O_WRONLY | O_CREAT, 0o444)));
-      return [told(u.access, path("file"), u.R_OK), told(u.access, path("file"), u.W_OK)];
-    }),
-  ),
-  row(
-    "chdir: there and back; Node knows, too",
-    [0, true, true, 0],
-    inFolder((s, path) => {
-      const before = process.cwd();
-      const there = told(u.chdir, path(""));
-      writeFileSync("here", "");
-      const found = s.own(open("here", O_RDONLY)) > 2;
-      return [there, found, process.cwd() !== before, told(u.chdir, before)];
-    }),
-  ),
-  row(
-    "chdir: what cannot be",
-    ["-1 ENOENT", "-1 ENOENT", "-1 ENOTDIR"],
-    inFile("", (_s, path) => [told(u.chdir, `${path}.none`), told(u.chdir, ""), told(u.chdir, path)]),
-  ),
+    ];
+  }),
+  row("access: a file without permission to write", [0, "-1 EACCES"], (s) => {
+    close(must(open(s.path("file"), O_WRONLY | O_CREAT, 0o444)));
+    return [told(u.access, s.path("file"), u.R_OK), told(u.access, s.path("file"), u.W_OK)];
+  }),
+  row("chdir: there and back; Node knows, too", [0, true, true, 0], (s) => {
+    const before = process.cwd();
+    const there = told(u.chdir, s.path(""));
+    writeFileSync("here", "");
+    const found = s.own(open("here", O_RDONLY)) > 2;
+    return [there, found, process.cwd() !== before, told(u.chdir, before)];
+  }),
+  row("chdir: what cannot be", ["-1 ENOENT", "-1 ENOENT", "-1 ENOTDIR"], (s) => {
+    const path = fileOf(s, "");
+    return [told(u.chdir, `${path}.none`), told(u.chdir, ""), told(u.chdir, path)];
+  }),
 ];
 
 export const self = [

@@ -2,10 +2,9 @@
 import { int, sizeof } from "bsd-sockets/c";
 import { F_SETFL, fcntl } from "bsd-sockets/fcntl";
 import { sockaddr_in } from "bsd-sockets/netinet/in";
-import { timeval } from "bsd-sockets/sys/select";
 import * as k from "bsd-sockets/sys/socket";
 import { close, write } from "bsd-sockets/unistd";
-import { addressOf, filled, intact, loopback, noSocket, row, told, writable } from "./scope.mjs";
+import { filled, intact, loopback, nameOf, noSocket, row, told, underWine, writable } from "./scope.mjs";
 
 const { recv, recvfrom, SHUT_RD, SHUT_RDWR, SHUT_WR, SOL_SOCKET, send, sendto, setsockopt, shutdown } = k;
 
@@ -52,26 +51,18 @@ const sending = [
     const buf = filled(1);
     return [told(send, client, "!", 1, k.MSG_OOB), told(recv, server, buf, 1, k.MSG_OOB), buf.toString("latin1")];
   }),
-  row(
-    "recv: flags that do not exist",
-    "-1 EOPNOTSUPP",
-    (s) => {
-      const [client, server] = s.pair();
-      write(client, "x", 1);
-      return told(recv, server, filled(1), 1, 0x40000000);
-    },
-    1,
-  ),
+  row("recv: flags that do not exist", underWine("-1 EOPNOTSUPP", 1), (s) => {
+    const [client, server] = s.pair();
+    write(client, "x", 1);
+    return told(recv, server, filled(1), 1, 0x40000000);
+  }),
   row("send: MSG_NOSIGNAL does nothing", [0, 1], (s) => [
     k.MSG_NOSIGNAL,
     told(send, s.pair()[0], "x", 1, k.MSG_NOSIGNAL),
   ]),
   row("recv: not connected", "-1 ENOTCONN", (s) => told(recv, s.tcp(), filled(1), 1, 0)),
-  row(
-    "send: not connected",
-    ["-1 ENOTCONN", "-1 ENOTCONN"],
-    (s) => [s.tcp(), s.udp()].map((fd) => told(send, fd, "x", 1, 0)),
-    ["-1 ECONNRESET", "-1 EINVAL"],
+  row("send: not connected", underWine(["-1 ENOTCONN", "-1 ENOTCONN"], ["-1 ECONNRESET", "-1 EINVAL"]), (s) =>
+    [s.tcp(), s.udp()].map((fd) => told(send, fd, "x", 1, 0)),
   ),
   row("send: after SHUT_WR", "-1 ESHUTDOWN", (s) => {
     const [client] = s.pair();
@@ -84,27 +75,19 @@ const sending = [
     return told(recv, client, filled(1), 1, 0);
   }),
   row("recv: after SHUT_RD with SO_RCVTIMEO, too, and at once", ["-1 ESHUTDOWN", true], (s) => {
-    const [client] = s.pair();
-    const time = new timeval();
-    time.tv_sec = 5;
-    setsockopt(client, SOL_SOCKET, k.SO_RCVTIMEO, time, sizeof(time));
+    const client = s.limited(s.pair()[0], 5000);
     shutdown(client, SHUT_RD);
     const begin = performance.now();
     return [told(recv, client, filled(1), 1, 0), performance.now() - begin < 1000];
   }),
-  row(
-    "recv: after the peer's reset",
-    "-1 ECONNRESET",
-    (s) => {
-      const [client, server] = s.pair();
-      const linger = new k.linger();
-      linger.l_onoff = 1;
-      setsockopt(server, SOL_SOCKET, k.SO_LINGER, linger, sizeof(linger));
-      close(server);
-      return told(recv, client, filled(1), 1, 0);
-    },
-    0,
-  ),
+  row("recv: after the peer's reset", underWine("-1 ECONNRESET", 0), (s) => {
+    const [client, server] = s.pair();
+    const linger = new k.linger();
+    linger.l_onoff = 1;
+    setsockopt(server, SOL_SOCKET, k.SO_LINGER, linger, sizeof(linger));
+    close(server);
+    return told(recv, client, filled(1), 1, 0);
+  }),
   row("send without blocking: a part, then EWOULDBLOCK", "-1 EWOULDBLOCK", (s) => {
     const [client] = s.pair();
     const much = Buffer.alloc(2 ** 20);
@@ -115,14 +98,14 @@ const sending = [
   row("sendto and recvfrom: a datagram and its sender", [5, 5, "hello", SIZE, true], (s) => {
     const [a, b] = [s.bound(s.udp()), s.bound(s.udp())];
     const [buf, from, length] = [filled(16), new sockaddr_in(), int(SIZE)];
-    const counts = [told(sendto, a, "hello", 5, 0, addressOf(b), SIZE), told(recvfrom, b, buf, 16, 0, from, length)];
-    return [...counts, buf.toString("latin1", 0, 5), length.value, from.sin_port === addressOf(a).sin_port];
+    const counts = [told(sendto, a, "hello", 5, 0, nameOf(b), SIZE), told(recvfrom, b, buf, 16, 0, from, length)];
+    return [...counts, buf.toString("latin1", 0, 5), length.value, from.sin_port === nameOf(a).sin_port];
   }),
   row("recvfrom: an empty datagram", [0, 0, SIZE], (s) => {
     const [a, b] = [s.bound(s.udp()), s.bound(s.udp())];
     const length = int(SIZE);
     return [
-      told(sendto, a, "", 0, 0, addressOf(b), SIZE),
+      told(sendto, a, "", 0, 0, nameOf(b), SIZE),
       told(recvfrom, b, filled(1), 1, 0, loopback(), length),
       length.value,
     ];
@@ -130,7 +113,7 @@ const sending = [
   row("recvfrom: a datagram that is too long is cut, and EMSGSIZE", ["-1 EMSGSIZE", "he", "-1 EWOULDBLOCK"], (s) => {
     const [a, b] = [s.bound(s.udp()), s.nonblocking(s.bound(s.udp()))];
     const buf = filled(2);
-    sendto(a, "hello", 5, 0, addressOf(b), SIZE);
+    sendto(a, "hello", 5, 0, nameOf(b), SIZE);
     const answer = told(recvfrom, b, buf, 2, 0, null, null);
     return [answer, buf.toString("latin1"), told(recvfrom, b, buf, 2, 0, null, null)];
   }),
@@ -150,7 +133,7 @@ const sending = [
     [15, -1].map((length) => told(sendto, s.udp(), "x", 1, 0, loopback(1), length)),
   ),
   row("sendto: too much for a datagram", "-1 EMSGSIZE", (s) =>
-    told(sendto, s.udp(), Buffer.alloc(70_000), 70_000, 0, addressOf(s.bound(s.udp())), SIZE),
+    told(sendto, s.udp(), Buffer.alloc(70_000), 70_000, 0, nameOf(s.bound(s.udp())), SIZE),
   ),
 ];
 
@@ -160,7 +143,7 @@ const ending = [
     [3, -1].map((how) => told(shutdown, s.pair()[0], how)),
   ),
   row("shutdown: not connected", ["-1 ENOTCONN", "-1 ENOTCONN"], (s) =>
-    [s.tcp(), s.listening()].map((fd) => told(shutdown, fd, SHUT_WR)),
+    [s.tcp(), s.listener()].map((fd) => told(shutdown, fd, SHUT_WR)),
   ),
   row("shutdown: SHUT_WR ends one direction only", [0, 0, 2, 2], (s) => {
     const [client, server] = s.pair();

@@ -3,18 +3,9 @@ import { F_DUPFD, fcntl, O_RDONLY, open } from "bsd-sockets/fcntl";
 import { FD_CLR, FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select, timeval } from "bsd-sockets/sys/select";
 import * as k from "bsd-sockets/sys/socket";
 import { close, dup, read, write } from "bsd-sockets/unistd";
-import { addressOf, filled, row, thrown, told } from "./scope.mjs";
+import { filled, nameOf, row, setOf, thrown, timeout as time, told } from "./scope.mjs";
 
 const UNUSED = 777;
-
-function setOf(...fds) {
-  const set = new fd_set();
-  for (const fd of fds) FD_SET(fd, set);
-  return set;
-}
-
-const time = (milliseconds) =>
-  Object.assign(new timeval(), { tv_sec: Math.trunc(milliseconds / 1000), tv_usec: (milliseconds % 1000) * 1000 });
 
 const membersOf = (set) => Array.from({ length: FD_SETSIZE }, (_, fd) => fd).filter((fd) => FD_ISSET(fd, set) === 1);
 
@@ -74,7 +65,7 @@ const sockets = [
       [1, [0], [], []],
     ],
     (s) => {
-      const listener = s.listening();
+      const listener = s.listener();
       const nobody = chosen({ reads: [listener] });
       s.connected(s.tcp(), listener);
       return [nobody, chosen({ reads: [listener] }, 2000)];
@@ -89,7 +80,7 @@ const sockets = [
     (s) => {
       const fd = s.bound(s.udp());
       const before = chosen({ reads: [fd], writes: [fd] });
-      k.sendto(fd, "x", 1, 0, addressOf(fd), 16);
+      k.sendto(fd, "x", 1, 0, nameOf(fd), 16);
       chosen({ reads: [fd] }, 2000);
       return [before, chosen({ reads: [fd], writes: [fd] })];
     },
@@ -107,7 +98,7 @@ const sockets = [
   }),
   row("select: 200 sockets, three of which are ready", [3, [7, 77, 199], [], []], (s) => {
     const fds = Array.from({ length: 200 }, () => s.bound(s.udp()));
-    for (const place of [7, 77, 199]) k.sendto(fds[0], "x", 1, 0, addressOf(fds[place]), 16);
+    for (const place of [7, 77, 199]) k.sendto(fds[0], "x", 1, 0, nameOf(fds[place]), 16);
     chosen({ reads: [fds[199]] }, 2000);
     return chosen({ reads: fds }, 2000);
   }),
@@ -193,8 +184,8 @@ const waiting = [
     return [answer, milliseconds < 100];
   }),
   row("select: the time stays as it was", [0, 0, 1000], () => {
-    const timeout = time(1);
-    return [told(select, 0, null, null, null, timeout), timeout.tv_sec, timeout.tv_usec];
+    const limit = time(1);
+    return [told(select, 0, null, null, null, limit), limit.tv_sec, limit.tv_usec];
   }),
   row("select: no time waits for what comes", 1, (s) => {
     const [client, server] = s.pair();

@@ -5,7 +5,6 @@ import * as p from "bsd-sockets/spawn";
 import { recv, SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { close, write } from "bsd-sockets/unistd";
 import { ending, output, readAll, run, start, texts } from "./children.mjs";
-import { inFolder } from "./folder.mjs";
 import { filled, must, row, told } from "./scope.mjs";
 
 const { posix_spawn_file_actions_addclose: addclose, posix_spawn_file_actions_adddup2: adddup2 } = p;
@@ -118,36 +117,28 @@ const streams = [
     shutdown(client, SHUT_WR);
     return [readAll(client), ending(pid)];
   }),
-  row(
-    "open: a file as standard input, another as standard output",
-    ["from a file", "exit 0"],
-    inFolder((_s, path) => {
-      writeFileSync(path("in"), "from a file");
-      const end = ending(
-        run(["copy"], {
-          actions: (list) => {
-            addopen(list, 0, path("in"), O_RDONLY, 0);
-            addopen(list, 1, path("out"), O_WRONLY | O_CREAT, 0o644);
-          },
-        }),
-      );
-      return [readFileSync(path("out"), "utf8"), end];
-    }),
-  ),
-  row(
-    "open: then dup2 of what was opened, then close",
-    ["from a file", "exit 0"],
-    inFolder((s, path) => {
-      writeFileSync(path("in"), "from a file");
-      return output(s, ["child", "copy"], {
+  row("open: a file as standard input, another as standard output", ["from a file", "exit 0"], (s) => {
+    writeFileSync(s.path("in"), "from a file");
+    const end = ending(
+      run(["copy"], {
         actions: (list) => {
-          addopen(list, 40, path("in"), O_RDONLY, 0);
-          adddup2(list, 40, 0);
-          addclose(list, 40);
+          addopen(list, 0, s.path("in"), O_RDONLY, 0);
+          addopen(list, 1, s.path("out"), O_WRONLY | O_CREAT, 0o644);
         },
-      });
-    }),
-  ),
+      }),
+    );
+    return [readFileSync(s.path("out"), "utf8"), end];
+  }),
+  row("open: then dup2 of what was opened, then close", ["from a file", "exit 0"], (s) => {
+    writeFileSync(s.path("in"), "from a file");
+    return output(s, ["child", "copy"], {
+      actions: (list) => {
+        addopen(list, 40, s.path("in"), O_RDONLY, 0);
+        adddup2(list, 40, 0);
+        addclose(list, 40);
+      },
+    });
+  }),
   row("open: /dev/null as standard input", ["", "exit 0"], (s) =>
     output(s, ["child", "copy"], { actions: (list) => addopen(list, 0, "/dev/null", O_RDONLY, 0) }),
   ),

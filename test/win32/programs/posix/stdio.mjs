@@ -4,9 +4,11 @@ import { ECONNREFUSED, set_errno } from "bsd-sockets/errno";
 import * as io from "bsd-sockets/stdio";
 import { SHUT_WR, send, shutdown } from "bsd-sockets/sys/socket";
 import { close, dup, dup2, read, write } from "bsd-sockets/unistd";
-import { must, Scope, told } from "./scope.mjs";
+import { posix } from "../../../helpers/contracts.mjs";
+import { Scope } from "../../../helpers/scope.mjs";
 
-const s = new Scope();
+const { must, told } = posix;
+const s = new Scope(posix);
 const tell = (name, value) => writeSync(2, `${JSON.stringify([name, value])}\n`);
 
 function received(fd) {

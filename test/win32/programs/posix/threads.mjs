@@ -4,16 +4,18 @@ import { EBADF, ENOENT, errno, set_errno } from "bsd-sockets/errno";
 import { F_GETFD, fcntl } from "bsd-sockets/fcntl";
 import { recv, SHUT_RDWR, send, shutdown } from "bsd-sockets/sys/socket";
 import { access, close, dup2, F_OK, read, write } from "bsd-sockets/unistd";
+import * as thread from "../../../helpers/thread.mjs";
 import { descriptors, filled, row, told } from "./scope.mjs";
-import { inThread } from "./worker.mjs";
+
+const inThread = (job, argument) => thread.inThread(new URL("./worker.mjs", import.meta.url), job, argument);
 
 /** Does something while a thread is blocked in a call, as far as that can be told: the thread's answer. */
 async function meanwhile(job, fd, body) {
-  const thread = inThread(job, fd);
-  await thread.begun;
+  const { begun, answer } = inThread(job, fd);
+  await begun;
   await setTimeout(100);
   body(fd);
-  return await thread.answer;
+  return await answer;
 }
 
 const sharing = [
@@ -59,7 +61,7 @@ const closed = (job, fd) => meanwhile(job, fd, close).then(failed);
 const failed = (answer) => String(answer).startsWith("-1 E");
 
 const waking = [
-  row("close wakes accept", true, (s) => closed("accept", s.listening())),
+  row("close wakes accept", true, (s) => closed("accept", s.listener())),
   row("close wakes recv", true, (s) => closed("recv", s.pair()[0])),
   row("close wakes read of a socket", true, (s) => closed("read", s.pair()[0])),
   row("close wakes recv of a datagram", true, (s) => closed("recv", s.bound(s.udp()))),
@@ -94,7 +96,7 @@ const waking = [
     return [answer, buf.toString("latin1") === "y" ? "x" : "lost"];
   }),
   row("while a call waits, the closed number is another one's", [true, 0, true], async (s) => {
-    const listener = s.listening();
+    const listener = s.listener();
     let next = -1;
     const answer = await meanwhile("accept", listener, (fd) => {
       close(fd);

@@ -1,16 +1,9 @@
-// A worker thread of the rows: it makes one call, and tells what it gave.
-import { isMainThread, MessageChannel, Worker, workerData } from "node:worker_threads";
+// What another thread does in the rows: one call, whose answer it tells.
 import { errno } from "bsd-sockets/errno";
-import { FD_SET, fd_set, select } from "bsd-sockets/sys/select";
+import { select } from "bsd-sockets/sys/select";
 import { AF_INET, accept, recv, SOCK_STREAM, socket } from "bsd-sockets/sys/socket";
 import { close, read, write } from "bsd-sockets/unistd";
-import { must, nameOf, told } from "./scope.mjs";
-
-function selects(fd) {
-  const set = new fd_set();
-  FD_SET(fd, set);
-  return told(select, fd + 1, set, null, null, null);
-}
+import { must, nameOfCode, setOf, told } from "./scope.mjs";
 
 function opensAndCloses(count) {
   for (let i = 0; i < count; i++) if (close(must(socket(AF_INET, SOCK_STREAM, 0))) !== 0) return "not closed";
@@ -19,10 +12,10 @@ function opensAndCloses(count) {
 
 function fails() {
   close(-1);
-  return nameOf(errno());
+  return nameOfCode(errno());
 }
 
-const jobs = {
+export const jobs = {
   accept: (fd) => told(accept, fd, null, null),
   close: (fd) => told(close, fd),
   fails,
@@ -31,34 +24,7 @@ const jobs = {
   opensAndCloses,
   read: (fd) => told(read, fd, Buffer.alloc(1), 1),
   recv: (fd) => told(recv, fd, Buffer.alloc(1), 1, 0),
-  select: selects,
+  select: (fd) => told(select, fd + 1, setOf(fd), null, null, null),
   socket: () => told(socket, AF_INET, SOCK_STREAM, 0),
   write: (fd) => told(write, fd, "from a worker", 13),
 };
-
-if (!isMainThread && workerData?.job in jobs) {
-  const { job, argument, port } = workerData;
-  port.postMessage("begun");
-  port.postMessage(jobs[job](argument));
-}
-
-/** Starts the job: promises for the moment before its call, and for the call's answer. */
-export function inThread(job, argument) {
-  const { port1, port2 } = new MessageChannel();
-  const options = { workerData: { job, argument, port: port2 }, transferList: [port2] };
-  const worker = new Worker(new URL(import.meta.url), options);
-  const messages = [];
-  const arrived = (count) =>
-    new Promise((resolve, reject) => {
-      worker.once("error", reject);
-      port1.on("message", () => messages.length >= count && resolve(messages[count - 1]));
-    });
-  port1.on("message", (message) => messages.push(message));
-  const ended = new Promise((resolve) => worker.once("exit", resolve));
-  const answer = arrived(2).then(async (result) => {
-    await ended;
-    port1.close();
-    return result;
-  });
-  return { begun: arrived(1), answer };
-}

@@ -1,7 +1,7 @@
 // Tests that need a program of the system: skipped where it is missing, with the reason in the name, and failed where
 // nothing may be.
 import { describe, test } from "vitest";
-import { findTool } from "../scripts/tools.mjs";
+import { findTool } from "../../pairs/tools.mjs";
 
 export type Tool = "cc" | "c++" | "cmake" | "mingw" | "node-win" | "python3" | "strace" | "wine";
 
@@ -15,7 +15,7 @@ export function need(tool: Tool): { ok: boolean; reason: string } {
 }
 
 /** `describe` for tests that need tools. */
-export function describeWith(tools: readonly Tool[], name: string, body: () => void): void {
+export function describeWith(tools: readonly Tool[], name: string, body: () => void | Promise<void>): void {
   const missing = tools
     .map(need)
     .filter(({ ok }) => !ok)

@@ -68,7 +68,7 @@ function cells({ heading, text, end }, column) {
  * The lines of a text, with everything visible that a terminal would act upon.
  * @param {string} text
  */
-export function lines(text) {
+function lines(text) {
   const whole = text.endsWith("\n") ? text.slice(0, -1) : text;
   if (whole === "" && text === "") return [];
   return whole.split("\n").map((line) => line.replace(/\p{Cc}/gu, (char) => JSON.stringify(char).slice(1, -1)));

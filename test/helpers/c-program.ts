@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileTo } from "../scripts/compile.mjs";
+import { compileTo } from "../../pairs/compile.mjs";
 
-const folder = fileURLToPath(new URL("../build/c-programs/", import.meta.url));
+const folder = fileURLToPath(new URL("../../build/c-programs/", import.meta.url));
 
 /** Compiles a program; its path. */
 export function compileProgram(name: string, source: string): string {

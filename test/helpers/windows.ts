@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
-import { type Command, endWindows, keepWine, windowsCommand, windowsProcesses } from "../../scripts/wine.mjs";
-import { describeWith, type Tool } from "../tools.ts";
+import { type Command, endWindows, keepWine, windowsCommand, windowsProcesses } from "../../pairs/wine.mjs";
+import { describeWith, type Tool } from "./tools.ts";
 
 /** Wine's services stay up for the whole test file, so that none of its programs has to wait for them. */
 export function keepWineForAll(): void {
@@ -19,6 +19,9 @@ export function keepWineForAll(): void {
   }, 180_000);
   afterAll(() => letWineEnd());
 }
+
+/** Whether Windows is Wine's here: these tests run on a system that is not Windows. */
+export const underWine = process.platform !== "win32";
 
 /** Besides 20, in which every test runs. */
 export const otherNodes = [22, 24] as const;
@@ -42,14 +45,14 @@ export interface Ending {
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const programs = fileURLToPath(new URL("programs/", import.meta.url));
+const programs = fileURLToPath(new URL("../win32/programs/", import.meta.url));
 
 const running = new Set<WindowsProcess>();
 process.on("exit", () => {
   for (const program of running) program.kill();
 });
 
-/** A program that was started on Windows. Its streams are files: see scripts/wine.mjs on pipes. */
+/** A program that was started on Windows. Its streams are files: see pairs/wine.mjs on pipes. */
 export class WindowsProcess {
   readonly #command: Command;
   readonly #folder = mkdtempSync(join(tmpdir(), "bsd-sockets-windows-"));
@@ -154,30 +157,10 @@ export function runWindows(script: string, args?: readonly string[], options?: O
   return startWindows(script, args, options).ending();
 }
 
-/** Starts a Windows program, an .exe file. */
-export function startProgram(path: string, args: readonly string[] = [], options: Options = {}): WindowsProcess {
-  const { env = {}, cwd = tmpdir() } = options;
-  return new WindowsProcess(windowsCommand([path, ...args], { env, cwd }), options);
-}
-
 /** Runs a Windows program, an .exe file, to its end. */
-export function runProgram(path: string, args?: readonly string[], options?: Options): Promise<Ending> {
-  return startProgram(path, args, options).ending();
-}
-
-/** Runs a script that writes one JSON value per line; these values. It has to succeed. */
-export async function reportsOf<T = unknown>(
-  script: string,
-  args?: readonly string[],
-  options?: Options,
-): Promise<T[]> {
-  const { stdout, stderr, code } = await runWindows(script, args, options);
-  if (code !== 0) throw new Error(`the script on Windows ended with ${code}: ${stderr}`);
-  const text = Buffer.from(stdout, "latin1").toString("utf8");
-  return text
-    .split(/\r?\n/)
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
+export function runProgram(path: string, args: readonly string[] = [], options: Options = {}): Promise<Ending> {
+  const { env = {}, cwd = tmpdir() } = options;
+  return new WindowsProcess(windowsCommand([path, ...args], { env, cwd }), options).ending();
 }
 
 /** `describe` for tests that run scripts on Windows, and with `more` tools. */

@@ -14,10 +14,24 @@ const ESTABLISHED = "01";
 const SYN_RECEIVED = "03";
 const CLOSE_WAIT = "08";
 
-/** System call numbers, for /proc/<pid>/syscall names them by number only. */
+/** System call numbers, for /proc/<pid>/syscall tells no names. The C library makes one of several for one function. */
 const numbers = /** @type {Record<string, Record<string, number[]>>} */ ({
-  x64: { read: [0], accept: [43, 288], recvfrom: [45], wait4: [61], select: [23, 270] },
-  arm64: { read: [63], accept: [202, 242], recvfrom: [207], wait4: [260], select: [72] },
+  x64: {
+    ...{ accept: [43, 288], connect: [42], recvfrom: [45], sendto: [44], read: [0], write: [1], open: [2, 257] },
+    ...{
+      wait4: [61],
+      waitid: [247],
+      select: [23, 270],
+      nanosleep: [35, 230],
+      pause: [34],
+      sigsuspend: [130],
+      fcntl: [72],
+    },
+  },
+  arm64: {
+    ...{ accept: [202, 242], connect: [203], recvfrom: [207], sendto: [206], read: [63], write: [64], open: [56] },
+    ...{ wait4: [260], waitid: [95], select: [72], nanosleep: [101, 115], pause: [73], sigsuspend: [133], fcntl: [25] },
+  },
 })[process.arch];
 
 /**
@@ -42,7 +56,7 @@ export async function until(condition, milliseconds) {
  * @param {number} port
  * @returns {SocketRow[]}
  */
-export function socketsOn(protocol, port) {
+function socketsOn(protocol, port) {
   return [protocol, `${protocol}6`].flatMap(table).filter((row) => row.port === port);
 }
 
@@ -121,14 +135,15 @@ export function freePort() {
  * Whether the process sleeps in one of the calls (and on the descriptor, where one is given). Where the system does not
  * tell the call, that it sleeps has to do.
  * @param {number} pid
- * @param {string} call   "read", "accept", "recvfrom", "wait4" or "select"
+ * @param {string} call   one of those above
  * @param {number} [fd]
  */
 export function sleepsIn(pid, call, fd) {
   if (stateOf(pid) !== "S") return false;
   const [number, first] = textOf(`/proc/${pid}/syscall`).split(" ");
-  if (!number || !numbers) return true;
-  return (numbers[call] ?? []).includes(Number(number)) && (fd === undefined || Number(first) === fd);
+  const known = numbers?.[call];
+  if (!number || !known) return true;
+  return known.includes(Number(number)) && (fd === undefined || Number(first) === fd);
 }
 
 /**
@@ -136,7 +151,7 @@ export function sleepsIn(pid, call, fd) {
  * parentheses.
  * @param {number} pid
  */
-function stateOf(pid) {
+export function stateOf(pid) {
   const stat = textOf(`/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(")") + 2)[0] ?? "";
 }

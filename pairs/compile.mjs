@@ -10,7 +10,7 @@ import { findTool } from "./tools.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** What MinGW takes in the place of the POSIX headers, which it does not have. */
-const posix = path.join(root, "test/win32/posix-c");
+const posix = path.join(root, "pairs/posix-c");
 
 /** Where the compiled twins are, in folders named as those of examples/. */
 export const compiled = {

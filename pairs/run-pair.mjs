@@ -174,7 +174,7 @@ function occurrences(text, part) {
  * ("127.0.0.1/48812") or that was chosen for the run ("on port 6000"), and the time of day as C's asctime writes it.
  * @param {string} text
  */
-export function normalise(text) {
+function normalise(text) {
   return timeless(text)
     .replace(/\b(\d+\.\d+\.\d+\.\d+)\/\d+/g, "$1/<port>")
     .replace(/\bon port \d+/g, "on port <port>");
