@@ -11,8 +11,17 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "bsd-sockets-builds-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const sources = (file: string): string[] =>
-  [...readFileSync(`${root}${file}`, "utf8").matchAll(/native\/[\w/]+\.cc/g)].map(([name]) => name);
+const namedIn = (file: string): string[] =>
+  [...readFileSync(`${root}${file}`, "utf8").matchAll(/[\w/]+\.cc/g)].map(([name]) => name);
+
+/** The sources of a build: those that its file names, and those of the generated list that it includes. */
+const sources = (file: string): string[] => {
+  const generated = namedIn(
+    file === "binding.gyp" ? "native/generated/sources.gypi" : "native/generated/sources.cmake",
+  );
+  // A .gypi names files beside itself.
+  return [...generated.map((name) => `native/generated/${name.replace(/.*\//, "")}`), ...namedIn(file)];
+};
 
 const minutes = (count: number) => count * 60_000;
 
