@@ -163,6 +163,7 @@ export interface Calls {
     recvmsg(fd: int, msg: pointer, flags: constant): int;
     CMSG_LEN(length: int): int;
     CMSG_SPACE(length: int): int;
+    sockatmark(sockfd: int): int;
   };
   "sys/wait": {
     wait(wstatus: int_pointer): int;

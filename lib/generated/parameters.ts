@@ -660,6 +660,11 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
       prototype: "unsigned char *CMSG_DATA(struct cmsghdr *cmsg)",
       parameters: [{ name: "cmsg", kind: "cmsghdr", type: "struct cmsghdr *" }],
     },
+    sockatmark: {
+      section: 3,
+      prototype: "int sockatmark(int sockfd)",
+      parameters: [{ name: "sockfd", kind: "int", type: "int" }],
+    },
   },
   "sys/wait": {
     wait: {

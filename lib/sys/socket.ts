@@ -224,3 +224,11 @@ export function CMSG_DATA(cmsg: cmsghdr): Buffer {
 }
 
 /* biome-ignore-end lint/complexity/noArguments: the number of arguments is what is checked */
+
+/**
+ * `int sockatmark(int sockfd)`
+ *
+ * Whether the next byte to be read is the one that urgent data (MSG_OOB) marks. Returns 1 or 0, or -1 with errno EBADF, or ENOTTY,
+ * EOPNOTSUPP (no stream socket; POSIX also allows EINVAL). Source: sockatmark(3).
+ */
+export const sockatmark = calls.sockatmark;

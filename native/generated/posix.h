@@ -91,6 +91,7 @@ int setsockopt(int fd, int level, int optname, const void *optval, socklen_t opt
 int socketpair(int domain, int type, int protocol, int sv[2]);
 ssize_t sendmsg(int fd, const struct msghdr *msg, int flags);
 ssize_t recvmsg(int fd, struct msghdr *msg, int flags);
+int sockatmark(int sockfd);
 pid_t wait(int *wstatus);
 pid_t waitpid(pid_t pid, int *wstatus, int options);
 int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options);
@@ -210,6 +211,7 @@ SYSTEM(setsockopt, int(int fd, int level, int optname, const void *optval, sockl
 SYSTEM(socketpair, int(int domain, int type, int protocol, int sv[2]));
 SYSTEM(sendmsg, ssize_t(int fd, const struct msghdr *msg, int flags));
 SYSTEM(recvmsg, ssize_t(int fd, struct msghdr *msg, int flags));
+SYSTEM(sockatmark, int(int sockfd));
 SYSTEM(wait, pid_t(int *wstatus));
 SYSTEM(waitpid, pid_t(pid_t pid, int *wstatus, int options));
 SYSTEM(waitid, int(idtype_t idtype, id_t id, siginfo_t *infop, int options));

@@ -24,6 +24,7 @@ void ExportSysSocket(Header& header) {
       call::RowOf<sys_socket_h::Recvmsg>(),
       call::RowOf<sys_socket_h::CmsgLen>(),
       call::RowOf<sys_socket_h::CmsgSpace>(),
+      call::RowOf<sys_socket_h::Sockatmark>(),
   };
   header.Functions(kCalls);
   header.Export(sys_socket_table::kTable);

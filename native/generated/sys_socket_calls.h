@@ -263,6 +263,16 @@ struct CmsgSpace : PosixCall {  // size_t CMSG_SPACE(size_t length)
   }
 };
 
+struct Sockatmark : PosixCall {  // int sockatmark(int sockfd)
+  static constexpr const char* kName = "sockatmark";
+  parameter::Int<int> sockfd{"sockfd"};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(sockfd); }
+  int Run() {
+    return posix::sockatmark(sockfd);
+  }
+};
+
 }  // namespace calls
 using namespace calls;
 }  // namespace sys_socket_h

@@ -10,9 +10,7 @@ const { accept, bind, connect, getpeername, getsockname, getsockopt, listen } = 
 const { send, setsockopt, socket, socketpair } = k;
 const { AF_INET, AF_INET6, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET } = k;
 
-const _UNUSED = 777;
 const SIZE = 16;
-const _NOT_SOCKETS = [0, 1];
 
 const withFamily = (family) => {
   const address = loopback();
@@ -102,6 +100,8 @@ const binding = [
 ];
 
 const listening = [
+  noSocket("sockatmark", (fd) => k.sockatmark(fd)),
+  row("sockatmark: no urgent data", 0, (s) => told(k.sockatmark, s.pair()[0])),
   noSocket("listen", (fd) => listen(fd, 1)),
   row("listen: backlogs", [0, 0, 0, 0], (s) =>
     [0, 1, -1, k.SOMAXCONN].map((backlog) => told(listen, s.bound(s.tcp()), backlog)),

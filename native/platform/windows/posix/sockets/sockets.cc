@@ -77,6 +77,15 @@ int accept(int fd, sockaddr* address, socklen_t* length) {
   return AddSocket(socket, description->nonblocking);  // Winsock's new socket has the listening one's mode
 }
 
+// Winsock's answer is the other way round: FALSE where urgent data is next.
+int sockatmark(int fd) {
+  const auto description = GetSocket(fd);
+  if (description == nullptr) return -1;
+  u_long ahead = 0;
+  if (::ioctlsocket(description->socket(), SIOCATMARK, &ahead) != 0) return errors::Winsock();
+  return ahead == 0 ? 1 : 0;
+}
+
 ssize_t recv(int fd, void* buffer, size_t length, int flags) {
   return recvfrom(fd, buffer, length, flags, nullptr, nullptr);
 }
