@@ -8,7 +8,7 @@
 //                                  where the bits of MASK are an enumeration
 //   fills PARAMETER                the result says how many of its bytes are filled
 //   returns PARAMETER [or null]    the result is this argument; `returns nothing` and the call never returns
-//   fails never|zero|nonzero|code  other failures than -1 or NULL; code: the result is the error's code, and the last error
+//   fails never|zero|nonzero|code  other failures than -1 or NULL; code: the result is the error's code, in Winsock the last error, too
 //   restarts OPTION|CONDITION      after a handler with SA_RESTART: unless the socket has that timeout, or where the C++ says so
 //   scope TYPE                     an object that lives for as long as the call runs
 //   option LEVEL NAME VALUE        the parameters of a socket option
@@ -152,7 +152,8 @@ function cxxParameter(call, parameter, namesOf) {
       const pointed = of[0] ? (isIn ? `const ${of[0]}` : of[0]) : target;
       const name = parameter.name === call.option?.[2] ? "Option" : parameter.fills ? "Filled" : "";
       const memory = isIn ? "In" : "Out";
-      if (name === "Option") return [`Option<parameter::${memory}<${pointed}, ${nullable(kind)}>>`];
+      const read = `${memory}<${pointed}, ${nullable(kind)}>`;
+      if (name === "Option") return [`Option<parameter::${read}>`, level, optname, "kOptions"];
       return [`${name || memory}<${pointed}, ${nullable(kind)}>`];
     }
     case "struct":
@@ -230,7 +231,14 @@ const failures = {
     "  template <typename T>",
     "  static bool Failed(T result) { return result == 0; }",
     "  template <typename T>",
-    "  static T Failure() { return 0; }",
+    "  static T Failure(int) { return 0; }",
+  ],
+  // Of a POSIX call, which leaves errno alone.
+  code: [
+    "  template <typename T>",
+    "  static bool Failed(T) { return false; }",
+    "  template <typename T>",
+    "  static T Failure(int error) { return error; }",
   ],
   nonzero: ["  template <typename T>", "  static bool Failed(T result) { return result != 0; }"],
 };
@@ -298,7 +306,7 @@ function cxxStruct(table, call, namespace, namesOf) {
     "  template <typename Visit>",
     `  void Each(Visit&& visit) { ${visits === "" ? "(void)visit" : visits}; }`,
     ...restarts(call),
-    ...(failures[call.fails] ?? []),
+    ...(base(table, call) === "CodeCall" ? [] : (failures[call.fails] ?? [])),
     ...value(call),
     ...run(call, namespace),
     "};",
@@ -338,6 +346,7 @@ export function cxxCalls(stem, table, namesOf) {
     "",
     `#include "platform/${namespace}.h"`,
     ...(namespace === "winsock" ? ['#include "bindings/winsock/startup.h"'] : ['#include "bindings/posix/restart.h"']),
+    `#include "bindings/${namespace}/show.h"`,
     '#include "common/call.h"',
     ...[...tables].map((owner) => `#include "generated/${owner}.h"`),
     ...new Set(table.calls.flatMap(({ scope }) => (scope ? [`#include "${scopes[scope]}"`] : []))),

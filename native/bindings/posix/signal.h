@@ -10,9 +10,9 @@ namespace signal_h {
 // The half of sigaction(2) that C does.
 struct SetAction : PosixCall {
   static constexpr const char* kName = "sigaction";
-  parameter::Int<int> signum{"signum"};
+  parameter::Name<parameter::Int<int>> signum{"signum", show::Names{signal_table::kConstants, "SIG"}};
   parameter::Int<int> disposition{"disposition"};
-  parameter::Int<int> flags{"flags"};
+  parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{signal_table::kConstants, "SA_"}};
   parameter::Struct<const sigset_t, false> mask{"mask"};
   template <typename Visit>
   void Each(Visit&& visit) {
