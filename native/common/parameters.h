@@ -190,7 +190,12 @@ class In : public Memory {
   void From(Reader& a) {
     bytes_ = a.Memory(name_, Args::kText | (kNull ? Args::kNull : 0));
   }
-  void Show(show::Line& line) const override { ShowAs<T>(line, Shown()); }
+  void Show(show::Line& line) const override {
+    if constexpr (std::is_same<T, const char>::value) {
+      if (length_ == SIZE_MAX && bytes_.data != nullptr) return line.Text(bytes_.As<T>(), bytes_.size);
+    }
+    ShowAs<T>(line, Shown());
+  }
   operator T*() const { return bytes_.As<T>(); }
 };
 

@@ -198,7 +198,7 @@ void Line::Bytes(const void* data, size_t size, size_t shown) {
   Write("\"");
   for (size_t i = 0; i < end; i++) {
     const unsigned char byte = bytes[i];
-    const bool digit_follows = i + 1 < end && bytes[i + 1] >= '0' && bytes[i + 1] <= '9';
+    const bool digit_follows = i + 1 < end && bytes[i + 1] >= '0' && bytes[i + 1] <= '7';
     const char* letter = kLetters;
     while (*letter != '\0' && *letter != static_cast<char>(byte)) letter += 2;
     if (byte != '\0' && *letter != '\0') {
@@ -232,7 +232,7 @@ void Line::Sockaddr(const void* address, size_t length) {
   sockaddr_storage copy{};  // an aligned one, which ends with zeros
   const size_t size = length < sizeof copy ? length : sizeof copy;
   std::memcpy(&copy, address, size);
-  if (size < offsetof(sockaddr, sa_data)) return Bytes(address, size);
+  if (size < offsetof(sockaddr, sa_data)) return Address(address);
   const char* data = reinterpret_cast<const char*>(&copy) + offsetof(sockaddr, sa_data);
   const size_t data_size = size - offsetof(sockaddr, sa_data);
   // Each contract has a number of its own for AF_INET6.
@@ -267,7 +267,7 @@ void Line::End(Result kind, int error) {
   } else {
     Number(result_);
   }
-  if (!failed_) return;
+  if (!failed_ || error == 0) return;  // the end of a file is no error
   Write(" ");
   const char* const name = NameOf(contract_.codes, static_cast<uint64_t>(error));
   NameOr(name == nullptr ? NameOf(contract_.more_codes, static_cast<uint64_t>(error)) : name, error);
