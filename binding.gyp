@@ -18,6 +18,8 @@
         "native/common/stream.cc",
         "native/common/tagged.cc",
         "native/common/watch.cc",
+        "native/bindings/posix/show.cc",
+        "native/bindings/winsock/show.cc",
         "native/bindings/winsock/startup.cc"
       ],
       "conditions": [

@@ -58,6 +58,15 @@ export function compileTo(output, sources) {
 }
 
 /**
+ * Compiles C++ files with the addon's headers.
+ * @param {string} output
+ * @param {string[]} sources
+ */
+export function compileNative(output, sources) {
+  build("c++", output, ["-std=c++17", "-Wall", "-Wextra", "-I", path.join(root, "native")], sources);
+}
+
+/**
  * Compiles C files to a Windows program. Its printf is Microsoft's, as in most Windows programs: MinGW's own writes to a
  * pipe at once, Microsoft's when the buffer is full.
  * @param {string} output
@@ -71,14 +80,14 @@ export function compileForWindows(output, sources, options = []) {
 
 /**
  * The result appears whole or not at all, for several test files may want it at the same time.
- * @param {"cc" | "mingw"} tool
+ * @param {"cc" | "c++" | "mingw"} tool
  * @param {string} output
  * @param {string[]} options
  * @param {string[]} sources
  */
 function build(tool, output, options, sources) {
   const compiler = findTool(tool);
-  if (!compiler.ok) throw new Error(`the C twins need a C compiler: ${compiler.reason}`);
+  if (!compiler.ok) throw new Error(`a compiler is needed: ${compiler.reason}`);
   mkdirSync(path.dirname(output), { recursive: true });
   // MinGW gives a name without an extension one.
   const draft = `${output}.${process.pid}.exe`;

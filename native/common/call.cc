@@ -1,8 +1,13 @@
 #include "common/call.h"
 
 #include "generated/errno.h"
+#include "generated/sys_socket.h"
 
-show::Names channel::Errno::Codes() { return {errno_table::kConstants, "E"}; }
+const show::Contract& channel::Errno::Contract() {
+  static constexpr show::Names kCodes{errno_table::kConstants, "E"};
+  static constexpr show::Contract kContract{kCodes, kCodes, {sys_socket_table::kConstants, "AF_"}};
+  return kContract;
+}
 
 namespace call {
 
@@ -11,12 +16,12 @@ void Read(Args& args, const Parameters& parameters) {
 }
 
 void Report(Hooks& hooks, const Ended& ended, const Parameters& parameters) {
-  show::Line line(ended.call, ended.failed, ended.result);
+  show::Line line(ended.call, ended.contract, ended.failed, ended.result);
   for (size_t i = 0; i < parameters.count; i++) {
     line.Next();
     parameters.list[i]->Show(line);
   }
-  line.Result(ended.codes, ended.error);
+  line.End(ended.kind, ended.error);
   hooks.Report(line.text());
 }
 

@@ -76,9 +76,9 @@ struct Defaults {
       return result == static_cast<T>(-1);
     }
   }
-  // The result of a call that fails.
+  // The result of a call that fails with this code.
   template <typename T>
-  static T Failure() {
+  static T Failure(int /*error*/) {
     if constexpr (std::is_pointer<T>::value) {
       return nullptr;
     } else {
@@ -114,13 +114,21 @@ Parameters ParametersOf(Call& call) {
   return parameters;
 }
 
+// What is returned, for whoever shows it.
+template <typename Call, typename T>
+constexpr show::Result ResultOf() {
+  if (std::is_void<decltype(std::declval<Call&>().Run())>::value) return show::Result::kNothing;
+  return std::is_pointer<T>::value ? show::Result::kAddress : show::Result::kNumber;
+}
+
 // How a call ended, for whoever watches.
 struct Ended {
   const char* call;
+  show::Result kind;
   bool failed;
   int64_t result;
   int error;
-  show::Names codes;
+  const show::Contract& contract;
 };
 
 // call.cc: what does not depend on the call.
@@ -154,11 +162,17 @@ auto Make(Addon& addon, Call& call, int* error) {
 // The same for whoever watches.
 template <typename Call>
 auto Execute(Addon& addon, Call& call, int* error) {
-  auto result = Call::template Failure<decltype(Result(call))>();
+  using T = decltype(Result(call));
   const bool fails = addon.hooks != nullptr && addon.hooks->Inject(Call::kName, error);
-  if (!fails) result = Make(addon, call, error);
+  T result{};
+  if (fails) {
+    result = Call::template Failure<T>(*error);
+  } else {
+    result = Make(addon, call, error);
+  }
   if (addon.hooks == nullptr) return result;
-  Report(*addon.hooks, {Call::kName, Call::Failed(result), Number(result), *error, Call::Channel::Codes()},
+  Report(*addon.hooks,
+         {Call::kName, ResultOf<Call, T>(), Call::Failed(result), Number(result), *error, Call::Channel::Contract()},
          ParametersOf(call));
   return result;
 }

@@ -12,14 +12,14 @@ struct Errno {
   static int Get() { return errno; }
   static void Set(int code) { errno = code; }
   static int& Stored(Addon& addon) { return addon.last_error; }
-  static show::Names Codes();  // call.cc
+  static const show::Contract& Contract();  // call.cc
 };
 
 struct LastError {
   static int Get();  // channel.cc: this header stays free of <windows.h> and its macros
   static void Set(int code);
   static int& Stored(Addon& addon) { return addon.winsock_error; }
-  static show::Names Codes();
+  static const show::Contract& Contract();
 };
 
 }  // namespace channel

@@ -22,6 +22,12 @@ struct sockaddr;
 
 namespace parameter {
 
+// Finds the overloads that a contract declares after this (bindings/<contract>/show.h).
+template <typename... Values>
+void ShowValue(show::Line& line, const Values&... values) {
+  Value(line, values...);
+}
+
 // Virtual, so that what happens to all parameters of a call is written once and not once for each call. The few kinds
 // of hot calls are read from Cells as well, whose Read is found at compile time.
 class Parameter {
@@ -175,6 +181,7 @@ class Memory : public Parameter {
 template <typename T, bool kNull>
 class In : public Memory {
  public:
+  static constexpr bool kIsRead = true;
   using Memory::Memory;
   void Read(Args& a) override { From(a); }
   void Read(Cells& a) { From(a); }
@@ -183,7 +190,12 @@ class In : public Memory {
   void From(Reader& a) {
     a.Memory(name_, Args::kText | (kNull ? Args::kNull : 0), &bytes_);
   }
-  void Show(show::Line& line) const override { ShowAs<T>(line, Shown()); }
+  void Show(show::Line& line) const override {
+    if constexpr (std::is_same<T, const char>::value) {
+      if (length_ == SIZE_MAX && bytes_.data != nullptr) return line.Text(bytes_.As<T>(), bytes_.size);
+    }
+    ShowAs<T>(line, Shown());
+  }
   operator T*() const { return bytes_.As<T>(); }
 };
 
@@ -191,6 +203,7 @@ class In : public Memory {
 template <typename T, bool kNull>
 class Out : public Memory {
  public:
+  static constexpr bool kIsRead = std::is_const<T>::value;
   using Memory::Memory;
   void Read(Args& a) override { From(a); }
   void Read(Cells& a) { From(a); }
@@ -200,7 +213,7 @@ class Out : public Memory {
     a.Memory(name_, kNull ? Args::kNull : Args::kNothing, &bytes_);
   }
   void Show(show::Line& line) const override {
-    if (line.failed() && bytes_.data != nullptr) return line.Address(bytes_.data);
+    if (line.failed() && !kIsRead) return line.Address(bytes_.data);
     if constexpr (std::is_same<T, char>::value) {
       if (bytes_.data != nullptr) return line.Text(bytes_.As<const char>(), Shown());
     }
@@ -221,17 +234,20 @@ class Filled : public Out<T, kNull> {
   }
 };
 
-// A socket option's value, which most often is an int.
+// A socket option's value.
 template <typename M>
 class Option : public M {
  public:
-  using M::M;
+  Option(const char* name, const Int<int>& level, const Int<int>& option, const show::Options& options)
+      : M(name), level_(level), option_(option), options_(options) {}
   void Show(show::Line& line) const override {
-    if (line.failed() || this->bytes_.data == nullptr || this->Shown() != sizeof(int)) return M::Show(line);
-    int value = 0;
-    std::memcpy(&value, this->bytes_.data, sizeof value);
-    line.Cell(value);
+    if ((line.failed() && !M::kIsRead) || this->bytes_.data == nullptr) return M::Show(line);
+    line.OptionValue(options_, level_, option_, this->bytes_.data, this->Shown());
   }
+
+ private:
+  const Int<int>&level_, &option_;
+  const show::Options& options_;
 };
 
 // T *, used as an aligned copy: the bytes may be at any address, and shared with another thread.
@@ -250,8 +266,9 @@ class Struct : public Memory {
     if (!std::is_const<T>::value && bytes_.data != nullptr) std::memcpy(bytes_.data, &value_, sizeof value_);
   }
   void Show(show::Line& line) const override {
+    if (line.failed() && !show::kIsRead<T>) return line.Address(bytes_.data);
     if (bytes_.data == nullptr) return line.Null();
-    show::Value(line, value_);
+    ShowValue(line, value_);
   }
   operator T*() { return bytes_.data == nullptr ? nullptr : &value_; }
   Value* operator->() { return &value_; }
@@ -284,12 +301,12 @@ class Structs : public Memory {
   }
   void Show(show::Line& line) const override {
     if (bytes_.data == nullptr) return line.Null();
-    line.Raw("[");
+    line.Write("[");
     for (size_t i = 0; i + 1 < copy_.size(); i++) {
-      if (i > 0) line.Raw(", ");
-      show::Value(line, copy_[i]);
+      if (i > 0) line.Write(", ");
+      ShowValue(line, copy_[i]);
     }
-    line.Raw("]");
+    line.Write("]");
   }
   operator T*() { return bytes_.data == nullptr ? nullptr : copy_.data(); }
   size_t room() const { return bytes_.size / sizeof(T); }
@@ -393,9 +410,11 @@ class Cell : public Parameter {
   void Show(show::Line& line) const override {
     if (cell_ == nullptr) return line.Null();
     if (line.failed()) return line.Address(cell_);
-    std::string values;
-    for (size_t i = 0; i < kCount; i++) values += (i > 0 ? ", " : "") + std::to_string(static_cast<T>(cell_[i]));
-    line.Raw("[" + values + "]");
+    for (size_t i = 0; i < kCount; i++) {
+      line.Write(i == 0 ? "[" : ", ");
+      line.Number(static_cast<int64_t>(static_cast<T>(cell_[i])));
+    }
+    line.Write("]");
   }
   void Hold(Holder& holder) const override { holder.Hold(value_); }
   operator T*() const { return reinterpret_cast<T*>(cell_); }
@@ -453,7 +472,7 @@ class Text : public Parameter {
   void Read(Args& a) override { text_ = a.Text(name_, kNull ? Args::kNull : Args::kNothing); }
   void Show(show::Line& line) const override {
     if (text_ == nullptr) return line.Null();
-    line.Text(text_);
+    line.Path(text_);
   }
   operator const char*() const { return text_; }
 
@@ -567,7 +586,10 @@ class Exact : public Memory {
   void Store() override {
     if (!std::is_const<T>::value && bytes_.data != nullptr) std::memcpy(bytes_.data, &value_, sizeof value_);
   }
-  void Show(show::Line& line) const override { show::Value(line, value_); }
+  void Show(show::Line& line) const override {
+    if (line.failed() && !show::kIsRead<T>) return line.Address(bytes_.data);
+    ShowValue(line, value_);
+  }
   operator T*() { return &value_; }
 
  private:
@@ -597,7 +619,11 @@ class Pointers : public Parameter {
   }
   void Show(show::Line& line) const override {
     if (bytes_.data == nullptr) return line.Null();
-    show::Value(line, copy_);
+    if constexpr (std::is_const<T>::value) {
+      ShowValue(line, copy_);
+    } else {
+      ShowValue(line, before_, copy_);
+    }
   }
   // The slots hold the memory itself.
   void Hold(Holder& holder) const override { holder.Hold(value_); }
@@ -617,7 +643,7 @@ class Box : public Parameter {
  public:
   using Parameter::Parameter;
   void Read(Args& a) override;
-  void Show(show::Line& line) const override { line.Raw("[pointer]"); }
+  void Show(show::Line& line) const override { line.Write("[pointer]"); }
 };
 
 // FILE *; stdout with the buffering that C gives it (common/stream.h).
@@ -628,7 +654,7 @@ class Stream : public Parameter {
   void Read(Args& a) override { file_ = kNull ? stream::ReadOrNull(a, name_) : stream::Read(a, name_); }
   void Show(show::Line& line) const override {
     const char* name = file_ == stdin ? "stdin" : file_ == stdout ? "stdout" : "stderr";
-    line.Raw(file_ == nullptr ? "NULL" : name);
+    line.Write("%s", file_ == nullptr ? "NULL" : name);
   }
   operator FILE*() const { return file_; }
 

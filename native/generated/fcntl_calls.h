@@ -3,6 +3,7 @@
 
 #include "platform/posix.h"
 #include "bindings/posix/restart.h"
+#include "bindings/posix/show.h"
 #include "common/call.h"
 #include "generated/fcntl.h"
 #include "generated/sys_socket.h"

@@ -212,9 +212,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(IP_IPSEC_POLICY)
     CONSTANT(IP_IPSEC_POLICY)
 #endif
-#if defined(IP_MAX_MEMBERSHIPS)
-    CONSTANT(IP_MAX_MEMBERSHIPS)
-#endif
 #if defined(IP_MINTTL)
     CONSTANT(IP_MINTTL)
 #endif
@@ -257,9 +254,6 @@ inline constexpr Constant kConstants[] = {
 #if defined(IP_PMTUDISC_INTERFACE)
     CONSTANT(IP_PMTUDISC_INTERFACE)
 #endif
-#if defined(IP_PMTUDISC_OMIT)
-    CONSTANT(IP_PMTUDISC_OMIT)
-#endif
 #if defined(IP_PMTUDISC_PROBE)
     CONSTANT(IP_PMTUDISC_PROBE)
 #endif
@@ -280,9 +274,6 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if defined(IP_RECVORIGDSTADDR)
     CONSTANT(IP_RECVORIGDSTADDR)
-#endif
-#if defined(IP_RECVRETOPTS)
-    CONSTANT(IP_RECVRETOPTS)
 #endif
 #if defined(IP_RECVTOS)
     CONSTANT(IP_RECVTOS)
@@ -307,6 +298,15 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if defined(IP_XFRM_POLICY)
     CONSTANT(IP_XFRM_POLICY)
+#endif
+#if defined(IP_MAX_MEMBERSHIPS)
+    CONSTANT(IP_MAX_MEMBERSHIPS)
+#endif
+#if defined(IP_PMTUDISC_OMIT)
+    CONSTANT(IP_PMTUDISC_OMIT)
+#endif
+#if defined(IP_RECVRETOPTS)
+    CONSTANT(IP_RECVRETOPTS)
 #endif
 #if defined(IPV6_2292DSTOPTS)
     CONSTANT(IPV6_2292DSTOPTS)

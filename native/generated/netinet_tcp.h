@@ -77,26 +77,14 @@ inline constexpr Constant kConstants[] = {
 #if defined(TCP_CC_INFO)
     CONSTANT(TCP_CC_INFO)
 #endif
-#if defined(TCP_CM_INQ)
-    CONSTANT(TCP_CM_INQ)
-#endif
 #if defined(TCP_CONGESTION)
     CONSTANT(TCP_CONGESTION)
 #endif
 #if defined(TCP_COOKIE_IN_ALWAYS)
     CONSTANT(TCP_COOKIE_IN_ALWAYS)
 #endif
-#if defined(TCP_COOKIE_MAX)
-    CONSTANT(TCP_COOKIE_MAX)
-#endif
-#if defined(TCP_COOKIE_MIN)
-    CONSTANT(TCP_COOKIE_MIN)
-#endif
 #if defined(TCP_COOKIE_OUT_NEVER)
     CONSTANT(TCP_COOKIE_OUT_NEVER)
-#endif
-#if defined(TCP_COOKIE_PAIR_SIZE)
-    CONSTANT(TCP_COOKIE_PAIR_SIZE)
 #endif
 #if defined(TCP_COOKIE_TRANSACTIONS)
     CONSTANT(TCP_COOKIE_TRANSACTIONS)
@@ -133,9 +121,6 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if defined(TCP_MAXWIN)
     CONSTANT(TCP_MAXWIN)
-#endif
-#if defined(TCP_MAX_WINSHIFT)
-    CONSTANT(TCP_MAX_WINSHIFT)
 #endif
 #if defined(TCP_MD5SIG)
     CONSTANT(TCP_MD5SIG)
@@ -226,6 +211,21 @@ inline constexpr Constant kConstants[] = {
 #endif
 #if defined(TCP_ZEROCOPY_RECEIVE)
     CONSTANT(TCP_ZEROCOPY_RECEIVE)
+#endif
+#if defined(TCP_CM_INQ)
+    CONSTANT(TCP_CM_INQ)
+#endif
+#if defined(TCP_COOKIE_MAX)
+    CONSTANT(TCP_COOKIE_MAX)
+#endif
+#if defined(TCP_COOKIE_MIN)
+    CONSTANT(TCP_COOKIE_MIN)
+#endif
+#if defined(TCP_COOKIE_PAIR_SIZE)
+    CONSTANT(TCP_COOKIE_PAIR_SIZE)
+#endif
+#if defined(TCP_MAX_WINSHIFT)
+    CONSTANT(TCP_MAX_WINSHIFT)
 #endif
 #if defined(__linux__)
     CONSTANT(TCP_ESTABLISHED)

@@ -3,6 +3,7 @@
 
 #include "platform/posix.h"
 #include "bindings/posix/restart.h"
+#include "bindings/posix/show.h"
 #include "common/call.h"
 #include "generated/sys_socket.h"
 #include "generated/netinet_in.h"
@@ -22,6 +23,8 @@ struct PosixSpawnFileActionsInit : PosixCall {  // int posix_spawn_file_actions_
   void Each(Visit&& visit) { visit(file_actions); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
 };
 
 struct PosixSpawnFileActionsDestroy : PosixCall {  // int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *file_actions)
@@ -31,6 +34,8 @@ struct PosixSpawnFileActionsDestroy : PosixCall {  // int posix_spawn_file_actio
   void Each(Visit&& visit) { visit(file_actions); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
 };
 
 struct PosixSpawnFileActionsAddclose : PosixCall {  // int posix_spawn_file_actions_addclose(posix_spawn_file_actions_t *file_actions, int fd)
@@ -41,6 +46,8 @@ struct PosixSpawnFileActionsAddclose : PosixCall {  // int posix_spawn_file_acti
   void Each(Visit&& visit) { visit(file_actions), visit(fd); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawn_file_actions_addclose(file_actions, fd);
   }
@@ -55,6 +62,8 @@ struct PosixSpawnFileActionsAdddup2 : PosixCall {  // int posix_spawn_file_actio
   void Each(Visit&& visit) { visit(file_actions), visit(fd), visit(newfd); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawn_file_actions_adddup2(file_actions, fd, newfd);
   }
@@ -71,6 +80,8 @@ struct PosixSpawnFileActionsAddopen : PosixCall {  // int posix_spawn_file_actio
   void Each(Visit&& visit) { visit(file_actions), visit(fd), visit(path), visit(oflag), visit(mode); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawn_file_actions_addopen(file_actions, fd, path, oflag, mode);
   }
@@ -84,6 +95,8 @@ struct PosixSpawnFileActionsAddchdirNp : PosixCall {  // int posix_spawn_file_ac
   void Each(Visit&& visit) { visit(file_actions), visit(path); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawn_file_actions_addchdir_np(file_actions, path);
   }
@@ -96,6 +109,8 @@ struct PosixSpawnattrInit : PosixCall {  // int posix_spawnattr_init(posix_spawn
   void Each(Visit&& visit) { visit(attr); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
 };
 
 struct PosixSpawnattrDestroy : PosixCall {  // int posix_spawnattr_destroy(posix_spawnattr_t *attr)
@@ -105,6 +120,8 @@ struct PosixSpawnattrDestroy : PosixCall {  // int posix_spawnattr_destroy(posix
   void Each(Visit&& visit) { visit(attr); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
 };
 
 struct PosixSpawnattrSetflags : PosixCall {  // int posix_spawnattr_setflags(posix_spawnattr_t *attr, short flags)
@@ -115,6 +132,8 @@ struct PosixSpawnattrSetflags : PosixCall {  // int posix_spawnattr_setflags(pos
   void Each(Visit&& visit) { visit(attr), visit(flags); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_setflags(attr, flags);
   }
@@ -128,6 +147,8 @@ struct PosixSpawnattrGetflags : PosixCall {  // int posix_spawnattr_getflags(con
   void Each(Visit&& visit) { visit(attr), visit(flags); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_getflags(attr, flags);
   }
@@ -141,6 +162,8 @@ struct PosixSpawnattrSetpgroup : PosixCall {  // int posix_spawnattr_setpgroup(p
   void Each(Visit&& visit) { visit(attr), visit(pgroup); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_setpgroup(attr, pgroup);
   }
@@ -154,6 +177,8 @@ struct PosixSpawnattrGetpgroup : PosixCall {  // int posix_spawnattr_getpgroup(c
   void Each(Visit&& visit) { visit(attr), visit(pgroup); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_getpgroup(attr, pgroup);
   }
@@ -167,6 +192,8 @@ struct PosixSpawnattrGetsigmask : PosixCall {  // int posix_spawnattr_getsigmask
   void Each(Visit&& visit) { visit(attr), visit(set); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_getsigmask(attr, set);
   }
@@ -180,6 +207,8 @@ struct PosixSpawnattrSetsigmask : PosixCall {  // int posix_spawnattr_setsigmask
   void Each(Visit&& visit) { visit(attr), visit(set); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_setsigmask(attr, set);
   }
@@ -193,6 +222,8 @@ struct PosixSpawnattrGetsigdefault : PosixCall {  // int posix_spawnattr_getsigd
   void Each(Visit&& visit) { visit(attr), visit(set); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_getsigdefault(attr, set);
   }
@@ -206,6 +237,8 @@ struct PosixSpawnattrSetsigdefault : PosixCall {  // int posix_spawnattr_setsigd
   void Each(Visit&& visit) { visit(attr), visit(set); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     return posix::posix_spawnattr_setsigdefault(attr, set);
   }
@@ -223,6 +256,8 @@ struct PosixSpawn : PosixCall {  // int posix_spawn(pid_t *pid, const char *path
   void Each(Visit&& visit) { visit(pid), visit(path), visit(file_actions), visit(attrp), visit(argv), visit(envp); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     exec_state::Handover scope;
     return posix::posix_spawn(pid, path, file_actions, attrp, argv, envp);
@@ -241,6 +276,8 @@ struct PosixSpawnp : PosixCall {  // int posix_spawnp(pid_t *pid, const char *fi
   void Each(Visit&& visit) { visit(pid), visit(file), visit(file_actions), visit(attrp), visit(argv), visit(envp); }
   template <typename T>
   static bool Failed(T) { return false; }
+  template <typename T>
+  static T Failure(int error) { return error; }
   int Run() {
     exec_state::Handover scope;
     return posix::posix_spawnp(pid, file, file_actions, attrp, argv, envp);

@@ -3,6 +3,7 @@
 
 #include "platform/posix.h"
 #include "bindings/posix/restart.h"
+#include "bindings/posix/show.h"
 #include "common/call.h"
 #include "generated/sys_socket.h"
 #include "generated/netinet_in.h"
@@ -179,7 +180,7 @@ struct Getsockopt : PosixCall {  // int getsockopt(int fd, int level, int optnam
   parameter::Int<int> fd{"fd"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
-  parameter::Option<parameter::Out<void, true>> optval{"optval"};
+  parameter::Option<parameter::Out<void, true>> optval{"optval", level, optname, kOptions};
   parameter::ValueResult<socklen_t> optlen{"optlen", optval};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd), visit(level), visit(optname), visit(optval), visit(optlen); }
@@ -191,7 +192,7 @@ struct Setsockopt : PosixCall {  // int setsockopt(int fd, int level, int optnam
   parameter::Int<int> fd{"fd"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
-  parameter::Option<parameter::In<const void, true>> optval{"optval"};
+  parameter::Option<parameter::In<const void, true>> optval{"optval", level, optname, kOptions};
   parameter::SockLen<socklen_t> optlen{"optlen", optval};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd), visit(level), visit(optname), visit(optval), visit(optlen); }

@@ -3,6 +3,7 @@
 
 #include "platform/winsock.h"
 #include "bindings/winsock/startup.h"
+#include "bindings/winsock/show.h"
 #include "common/call.h"
 #include "generated/winsock2.h"
 #include "generated/ws2tcpip.h"
@@ -170,7 +171,7 @@ struct SetHandleInformation : WinsockCall {  // BOOL SetHandleInformation(HANDLE
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
   BOOL Run() {
     return winsock::SetHandleInformation(hObject, dwMask, dwFlags);
   }
@@ -185,7 +186,7 @@ struct GetHandleInformation : WinsockCall {  // BOOL GetHandleInformation(HANDLE
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
   BOOL Run() {
     return winsock::GetHandleInformation(hObject, lpdwFlags);
   }
@@ -199,7 +200,7 @@ struct CloseHandle : WinsockCall {  // BOOL CloseHandle(HANDLE hObject)
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
 };
 
 struct WaitForSingleObject : WinsockCall {  // DWORD WaitForSingleObject(HANDLE hHandle, DWORD dwMilliseconds)
@@ -222,7 +223,7 @@ struct GetExitCodeProcess : WinsockCall {  // BOOL GetExitCodeProcess(HANDLE hPr
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
   BOOL Run() {
     return winsock::GetExitCodeProcess(hProcess, lpExitCode);
   }
@@ -237,7 +238,7 @@ struct TerminateProcess : WinsockCall {  // BOOL TerminateProcess(HANDLE hProces
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
   BOOL Run() {
     return winsock::TerminateProcess(hProcess, uExitCode);
   }
@@ -260,7 +261,7 @@ struct CreateProcess : WinsockCall {  // BOOL CreateProcess(LPCSTR lpApplication
   template <typename T>
   static bool Failed(T result) { return result == 0; }
   template <typename T>
-  static T Failure() { return 0; }
+  static T Failure(int) { return 0; }
 };
 
 }  // namespace calls

@@ -3,6 +3,7 @@
 
 #include "platform/winsock.h"
 #include "bindings/winsock/startup.h"
+#include "bindings/winsock/show.h"
 #include "common/call.h"
 #include "generated/winsock2.h"
 #include "generated/ws2tcpip.h"
@@ -223,7 +224,7 @@ struct Getsockopt : SocketCall {  // int getsockopt(SOCKET s, int level, int opt
   parameter::Handle<SOCKET> s{"s"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
-  parameter::Option<parameter::Out<char, true>> optval{"optval"};
+  parameter::Option<parameter::Out<char, true>> optval{"optval", level, optname, kOptions};
   parameter::ValueResult<int> optlen{"optlen", optval};
   template <typename Visit>
   void Each(Visit&& visit) { visit(s), visit(level), visit(optname), visit(optval), visit(optlen); }
@@ -238,7 +239,7 @@ struct Setsockopt : SocketCall {  // int setsockopt(SOCKET s, int level, int opt
   parameter::Handle<SOCKET> s{"s"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
-  parameter::Option<parameter::In<const char, true>> optval{"optval"};
+  parameter::Option<parameter::In<const char, true>> optval{"optval", level, optname, kOptions};
   parameter::SockLen<int> optlen{"optlen", optval};
   template <typename Visit>
   void Each(Visit&& visit) { visit(s), visit(level), visit(optname), visit(optval), visit(optlen); }

@@ -3,6 +3,7 @@
 
 #include "platform/winsock.h"
 #include "bindings/winsock/startup.h"
+#include "bindings/winsock/show.h"
 #include "common/call.h"
 #include "generated/winsock2.h"
 #include "generated/ws2tcpip.h"

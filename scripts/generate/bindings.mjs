@@ -52,7 +52,8 @@ function cxxParameter(call, parameter, namesOf) {
       const pointed = of[0] ? (isIn ? `const ${of[0]}` : of[0]) : target;
       const name = parameter.name === call.option?.[2] ? "Option" : parameter.fills ? "Filled" : "";
       const memory = isIn ? "In" : "Out";
-      if (name === "Option") return [`Option<parameter::${memory}<${pointed}, ${nullable(kind)}>>`];
+      const read = `${memory}<${pointed}, ${nullable(kind)}>`;
+      if (name === "Option") return [`Option<parameter::${read}>`, level, optname, "kOptions"];
       return [`${name || memory}<${pointed}, ${nullable(kind)}>`];
     }
     case "struct":
@@ -130,7 +131,14 @@ const failures = {
     "  template <typename T>",
     "  static bool Failed(T result) { return result == 0; }",
     "  template <typename T>",
-    "  static T Failure() { return 0; }",
+    "  static T Failure(int) { return 0; }",
+  ],
+  // Of a POSIX call, which leaves errno alone.
+  code: [
+    "  template <typename T>",
+    "  static bool Failed(T) { return false; }",
+    "  template <typename T>",
+    "  static T Failure(int error) { return error; }",
   ],
   nonzero: ["  template <typename T>", "  static bool Failed(T result) { return result != 0; }"],
 };
@@ -198,7 +206,7 @@ function cxxStruct(table, call, namespace, namesOf) {
     "  template <typename Visit>",
     `  void Each(Visit&& visit) { ${visits === "" ? "(void)visit" : visits}; }`,
     ...restarts(call),
-    ...(failures[call.fails] ?? []),
+    ...(base(table, call) === "CodeCall" ? [] : (failures[call.fails] ?? [])),
     ...value(call),
     ...run(call, namespace),
     "};",
@@ -224,6 +232,7 @@ export function cxxCalls(stem, table, namesOf) {
     "",
     `#include "platform/${namespace}.h"`,
     ...(namespace === "winsock" ? ['#include "bindings/winsock/startup.h"'] : ['#include "bindings/posix/restart.h"']),
+    `#include "bindings/${namespace}/show.h"`,
     '#include "common/call.h"',
     ...[...tables].map((owner) => `#include "generated/${owner}.h"`),
     ...new Set(table.calls.flatMap(({ scope }) => (scope ? [`#include "${scopes[scope]}"`] : []))),

@@ -8,7 +8,7 @@
 //                                  where the bits of MASK are an enumeration
 //   fills PARAMETER                the result says how many of its bytes are filled
 //   returns PARAMETER [or null]    the result is this argument; `returns nothing` and the call never returns
-//   fails never|zero|nonzero|code  other failures than -1 or NULL; code: the result is the error's code, and the last error
+//   fails never|zero|nonzero|code  other failures than -1 or NULL; code: the result is the error's code, in Winsock the last error, too
 //   restarts OPTION|CONDITION      after a handler with SA_RESTART: unless the socket has that timeout, or where the C++ says so
 //   scope TYPE                     an object that lives for as long as the call runs
 //   option LEVEL NAME VALUE        the parameters of a socket option

@@ -67,8 +67,12 @@ class Argument : public parameter::Parameter {
   }
   void Show(show::Line& line) const override {
     if (kind_ == Kind::kLock) {
-      line.Address(lock_.data);
-    } else {
+      ShowLock(line);
+    } else if (command_ == F_SETFD) {
+      line.Flags({fcntl_table::kConstants, "FD_"}, static_cast<unsigned>(number_));
+    } else if (command_ == F_SETFL) {
+      line.Flags({fcntl_table::kConstants, "O_", O_ACCMODE}, static_cast<unsigned>(number_));
+    } else if (kind_ == Kind::kInt) {
       line.Number(number_);
     }
   }
@@ -78,6 +82,13 @@ class Argument : public parameter::Parameter {
   Lock* lock() const { return lock_.As<Lock>(); }
 
  private:
+  void ShowLock(show::Line& line) const {
+    if (lock_.data == nullptr) return line.Null();
+    Lock copy{};
+    std::memcpy(&copy, lock_.data, sizeof copy);
+    Value(line, copy);
+  }
+
   const parameter::Int<int>& command_;
   Kind kind_ = Kind::kNone;
   int number_ = 0;
@@ -115,8 +126,15 @@ class OptionalMode : public parameter::Mode<mode_t> {
  public:
   using Mode::Mode;
   void Read(Args& a) override {
-    if (a.count() > 2) Mode::Read(a);
+    given_ = a.count() > 2;
+    if (given_) Mode::Read(a);
   }
+  void Show(show::Line& line) const override {
+    if (given_) Mode::Show(line);
+  }
+
+ private:
+  bool given_ = false;
 };
 
 struct Open : calls::Open {

@@ -7,12 +7,21 @@
 
 namespace signal_h {
 
+class Disposition : public parameter::Int<int> {
+ public:
+  using Int::Int;
+  void Show(show::Line& line) const override {
+    static constexpr const char* kNames[] = {"SIG_DFL", "SIG_IGN", "handler"};
+    line.Write("%s", kNames[value_ >= 0 && value_ < 2 ? value_ : 2]);
+  }
+};
+
 // The half of sigaction(2) that C does.
 struct SetAction : PosixCall {
   static constexpr const char* kName = "sigaction";
-  parameter::Int<int> signum{"signum"};
-  parameter::Int<int> disposition{"disposition"};
-  parameter::Int<int> flags{"flags"};
+  parameter::Name<parameter::Int<int>> signum{"signum", show::Names{signal_table::kConstants, "SIG"}};
+  Disposition disposition{"disposition"};
+  parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{signal_table::kConstants, "SA_"}};
   parameter::Struct<const sigset_t, false> mask{"mask"};
   template <typename Visit>
   void Each(Visit&& visit) {

@@ -29,6 +29,10 @@ struct SocketCall : WinsockCall {
 struct CodeCall : WinsockCall {
   static constexpr int kNotStarted = WSANOTINITIALISED;
   static bool Failed(int code) { return code != 0; }
+  template <typename T>
+  static T Failure(int error) {
+    return error;
+  }
 };
 
 // A call that fails with WSANOTINITIALISED before WSAStartup.
