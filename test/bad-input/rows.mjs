@@ -163,7 +163,8 @@ const creating = process.platform === "win32" ? ["flags -1"] : [];
 const ints = (name, kind = "int") => ({ kind, name, base: constant(0) });
 const endless = { endless: true };
 const noDescriptor = (name) => ({ never: [`${name} -0`] });
-const signum = (name, value = SIGUSR2) => ({ values: { [name]: value } });
+// Windows has few signals, and no masks.
+const signum = (name, value = SIGUSR2) => ({ values: { [name]: value ?? 0 } });
 const family = (name) => ({ values: { [name]: AF_INET } });
 const noSocket = (name) => ({ values: { [name]: -1 } });
 const pipes = { never: ["pipefd an Int32Array"] };

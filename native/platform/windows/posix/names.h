@@ -159,6 +159,14 @@ struct posix_fd_set {
 #define F_SETFL 4
 #define F_DUPFD_CLOEXEC 1030
 
+// MinGW's threads have masks, which no call here knows.
+#if __has_include(<pthread_signal.h>)
+#include <pthread_signal.h>
+#undef SIG_BLOCK
+#undef SIG_SETMASK
+#undef SIG_UNBLOCK
+#endif
+
 // <signal.h>
 #define SIGKILL 9
 #define SIGCHLD 17  // siginfo_t of waitid(2)
