@@ -68,12 +68,12 @@ export const InetNtop = calls.InetNtop;
  * on at `ai_next`. `pHints` may be null. Returns 0, or the error, which WSAGetLastError() tells as well: WSANOTINITIALISED, EAI_AGAIN,
  * EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_MEMORY, EAI_NONAME, EAI_SERVICE, EAI_SOCKTYPE; then `res.value` is null. Source: getaddrinfo.
  */
-export const getaddrinfo = resolver(calls.getaddrinfo as never, addrinfo, sockaddr) as (
+export const getaddrinfo: (
   pNodeName: text | null,
   pServiceName: text | null,
   pHints: addrinfo | memory | null,
   ppResult: Pointer<addrinfo>,
-) => int;
+) => int = resolver(calls.getaddrinfo, addrinfo, sockaddr);
 
 /** `void freeaddrinfo(struct addrinfo *pAddrInfo)`: the list, or null; anything that getaddrinfo() did not make is a TypeError. Source: freeaddrinfo. */
 export function freeaddrinfo(pAddrInfo: addrinfo | null): void {

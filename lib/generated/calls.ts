@@ -286,7 +286,7 @@ export interface Calls {
     inet_ntop<T extends pointer>(Family: constant, pAddr: memory, pStringBuf: T, StringBufSize: int): T | null;
     InetPton(Family: constant, pszAddrString: text, pAddrBuf: memory): int;
     InetNtop<T extends pointer>(Family: constant, pAddr: memory, pStringBuf: T, StringBufSize: int): T | null;
-    getaddrinfo(pNodeName: text | null, pServiceName: text | null, pHints: pointer, ppResult: int): int;
+    getaddrinfo(pNodeName: text | null, pServiceName: text | null, pHints: pointer, ppResult: object): int;
     getnameinfo(pSockaddr: const_pointer, SockaddrLength: int, pNodeBuffer: pointer, NodeBufferSize: DWORD, pServiceBuffer: pointer, ServiceBufferSize: DWORD, Flags: constant): int;
     gai_strerror(ecode: constant): string;
   };

@@ -34,13 +34,13 @@ function toStruct<T extends AddrInfo>(Type: StructClass<T>, sockaddr: StructClas
 }
 
 /** Makes getaddrinfo() of the addon's function, which gives a code or an array of entries. */
-export function resolver<T extends AddrInfo>(
-  native: (...args: unknown[]) => number | readonly Entry[],
+export function resolver<T extends AddrInfo, A extends unknown[]>(
+  native: (...args: A) => unknown,
   Type: StructClass<T>,
   sockaddr: StructClass<Uint8Array>,
-): (...args: unknown[]) => number {
+): (...args: A) => number {
   return (...args) => {
-    const entries = native(...args);
+    const entries = native(...args) as number | readonly Entry[];
     const result = args[3] as Pointer<T>;
     result.value = null;
     if (typeof entries === "number") return entries;

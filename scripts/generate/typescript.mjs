@@ -26,6 +26,7 @@ const tsKinds = {
   valueresult: "int_pointer",
   ints: "int_pointer",
   character: "character",
+  box: "object",
   nullOnly: "null",
   bits: "constant",
 };
