@@ -164,6 +164,7 @@ export interface Calls {
     CMSG_LEN(length: int): int;
     CMSG_SPACE(length: int): int;
     sockatmark(sockfd: int): int;
+    accept4(fd: int, addr: pointer, addrlen: int_pointer, flags: constant): int;
   };
   "sys/wait": {
     wait(wstatus: int_pointer): int;

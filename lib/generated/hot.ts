@@ -69,6 +69,15 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
       cells[5] = addrlen === null ? 0 : 1;
       return fast(buf, addr, addrlen) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);
     },
+  "sys/socket accept4": (ordinary, fast) =>
+    function accept4(fd: unknown, addr: unknown, addrlen: unknown, flags: unknown) {
+      if (arguments.length !== 4 || !isInt(fd) || !isInt(flags) || !isMemory(addr) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
+      cells[0] = fd;
+      cells[1] = addr === null ? 0 : 1;
+      cells[2] = addrlen === null ? 0 : 1;
+      cells[3] = flags;
+      return fast(addr, addrlen) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);
+    },
   "unistd read": (ordinary, fast) =>
     function read(fd: unknown, buf: unknown, count: unknown) {
       if (arguments.length !== 3 || !isInt(fd) || !isInt(count) || count < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);

@@ -665,6 +665,11 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
       prototype: "int sockatmark(int sockfd)",
       parameters: [{ name: "sockfd", kind: "int", type: "int" }],
     },
+    accept4: {
+      section: 2,
+      prototype: "int accept4(int fd, struct sockaddr *addr, socklen_t *addrlen, int flags)",
+      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }, { name: "flags", kind: "int", type: "int" }],
+    },
   },
   "sys/wait": {
     wait: {

@@ -232,3 +232,11 @@ export function CMSG_DATA(cmsg: cmsghdr): Buffer {
  * EOPNOTSUPP (no stream socket; POSIX also allows EINVAL). Source: sockatmark(3).
  */
 export const sockatmark = calls.sockatmark;
+
+/**
+ * `int accept4(int fd, struct sockaddr *addr, socklen_t *addrlen, int flags)`
+ *
+ * accept() whose new descriptor has SOCK_CLOEXEC, SOCK_NONBLOCK or both from the start. Returns it, or -1 with the errnos of accept and
+ * EINVAL for other flags (Windows has none). Source: accept(2).
+ */
+export const accept4 = calls.accept4;

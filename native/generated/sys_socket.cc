@@ -25,6 +25,7 @@ void ExportSysSocket(Header& header) {
       call::RowOf<sys_socket_h::CmsgLen>(),
       call::RowOf<sys_socket_h::CmsgSpace>(),
       call::RowOf<sys_socket_h::Sockatmark>(),
+      call::RowOf<sys_socket_h::Accept4>(),
   };
   header.Functions(kCalls);
   header.Export(sys_socket_table::kTable);

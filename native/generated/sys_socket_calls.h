@@ -274,6 +274,21 @@ struct Sockatmark : PosixCall {  // int sockatmark(int sockfd)
   }
 };
 
+struct Accept4 : PosixCall {  // int accept4(int fd, struct sockaddr *addr, socklen_t *addrlen, int flags)
+  static constexpr const char* kName = "accept4";
+  static constexpr bool kHot = true;
+  parameter::Int<int> fd{"fd"};
+  parameter::Out<struct sockaddr, true> addr{"addr"};
+  parameter::ValueResult<socklen_t> addrlen{"addrlen", addr};
+  parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "SOCK_"}};
+  template <typename Visit>
+  void Each(Visit&& visit) { visit(fd), visit(addr), visit(addrlen), visit(flags); }
+  bool Restarts() const { return RestartsOn(fd, SO_RCVTIMEO); }
+  int Run() {
+    return posix::accept4(fd, addr, addrlen, flags);
+  }
+};
+
 }  // namespace calls
 using namespace calls;
 }  // namespace sys_socket_h

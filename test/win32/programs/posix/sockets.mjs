@@ -100,6 +100,8 @@ const binding = [
 ];
 
 const listening = [
+  noSocket("accept4", (fd) => k.accept4(fd, null, null, 0)),
+  row("accept4: flags, which do not exist", "-1 EINVAL", (s) => told(k.accept4, s.listener(), null, null, 1)),
   noSocket("sockatmark", (fd) => k.sockatmark(fd)),
   row("sockatmark: no urgent data", 0, (s) => told(k.sockatmark, s.pair()[0])),
   noSocket("listen", (fd) => listen(fd, 1)),

@@ -77,6 +77,11 @@ int accept(int fd, sockaddr* address, socklen_t* length) {
   return AddSocket(socket, description->nonblocking);  // Winsock's new socket has the listening one's mode
 }
 
+int accept4(int fd, sockaddr* address, socklen_t* length, int flags) {
+  if (flags == 0) return accept(fd, address, length);
+  return GetSocket(fd) == nullptr ? -1 : errors::Set(EINVAL);  // SOCK_CLOEXEC and SOCK_NONBLOCK do not exist here
+}
+
 // Winsock's answer is the other way round: FALSE where urgent data is next.
 int sockatmark(int fd) {
   const auto description = GetSocket(fd);
