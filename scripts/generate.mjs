@@ -29,6 +29,7 @@
 //   system linux           the whole header is one that only this system has
 // The tables are the list of the package's headers: build lists, exports and lib/index.ts follow from it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { cxxCalls, cxxExport } from "./generate/bindings.mjs";
@@ -88,7 +89,7 @@ function parse(file, text) {
     if (call !== undefined) table.calls.push(call);
     else if (kind === "include") table.includes.push(name);
     else if (kind === "more") table.more.push(words.slice(1).join(" "));
-    else if (kind === "system") table.system = name;
+    else if (kind === "system" && systems[name]) Object.assign(table, { system: name, condition: systems[name] });
     else if (kind === "contract") table.contract = name;
     else if (kind === "struct") table.structs.push({ name, cxx: `struct ${name}`, system, fields: [] });
     else if (kind === "typedef") table.structs.push({ name, cxx: name, system, fields: [] });
@@ -311,7 +312,7 @@ const notice = "Generated from native/tables by scripts/generate.mjs. Do not edi
 /** native/generated/headers.h: the functions that export the headers, and those that this system has. */
 function headersFile(tables) {
   const row = ({ stem, header, table }) =>
-    guarded(systems[table.system], `    {"${header}", ${exportName(stem)}},`).join("\n");
+    guarded(table.condition, `    {"${header}", ${exportName(stem)}},`).join("\n");
   return [
     `// ${notice}`,
     "#pragma once",
@@ -402,7 +403,7 @@ for (const [path, text] of generate()) {
     process.exitCode = 1;
     continue;
   }
-  mkdirSync(root + path.replace(/\/[^/]*$/, ""), { recursive: true });
+  mkdirSync(dirname(root + path), { recursive: true });
   writeFileSync(root + path, text);
   console.log(`generated ${path}`);
 }

@@ -267,6 +267,7 @@ export function cxxExport(stem, table, exportName, bindings, hasTable) {
     });
   return [
     `// Generated from native/tables/${stem}.def by scripts/generate.mjs. Do not edit.`,
+    ...(table.condition ? [`#if ${table.condition}`] : []),
     ...(bindings ? [`#include "${bindings}"`] : []),
     ...(table.calls.length > 0 && !bindings ? [`#include "generated/${stem}_calls.h"`] : []),
     ...(hasTable ? [`#include "generated/${stem}.h"`] : []),
@@ -279,6 +280,7 @@ export function cxxExport(stem, table, exportName, bindings, hasTable) {
     ...(hasTable ? [`  header.Export(${stem}_table::kTable);`] : []),
     ...(table.more.length > 0 ? [`  ${stem}_h::More(header);`] : []),
     "}",
+    ...(table.condition ? ["#endif"] : []),
     "",
   ].join("\n");
 }

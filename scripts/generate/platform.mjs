@@ -13,6 +13,23 @@ const cxxParameters = ({ parameters }) =>
       `${type}${type.endsWith("*") ? "" : " "}${name}${array === undefined ? "" : `[${array}]`}`,
   );
 
+/** The headers of a POSIX system that declare its functions. */
+function systemHeaders(tables) {
+  const own = tables.filter(({ contract, system }) => contract !== "winsock" && system !== "windows");
+  const names = new Set(own.filter(({ system }) => system === undefined).flatMap(({ includes }) => includes));
+  const only = own.filter(({ system, includes }) => system !== undefined && includes.length > 0);
+  return [
+    "#ifndef _WIN32",
+    ...[...names].sort().map((name) => `#include ${name}`),
+    ...only.flatMap(({ condition, includes }) => [
+      `#if ${condition}`,
+      ...includes.map((name) => `#include ${name}`),
+      "#endif",
+    ]),
+    "#endif",
+  ];
+}
+
 /** native/generated/<contract>.h: what stands behind the bindings, on every platform. */
 export function cxxPlatform(contract, tables) {
   const calls = tables
@@ -22,26 +39,26 @@ export function cxxPlatform(contract, tables) {
   const lines = (system) =>
     calls
       .filter(({ call }) => !call.calls || call.own.length > 0)
+      .filter(({ table }) => table.system === undefined || (table.system === "windows") === (system === "windows"))
       .flatMap(({ table, call }) => {
         const name = call.calls ?? call.name;
+        const guarded = (row) => (table.condition ? [`#if ${table.condition}`, row, "#endif"] : [row]);
         const types = cxxParameters(call).join(", ");
         if (isOurs(table, call, system)) {
           const prototype = `${call.result}${call.result.endsWith("*") ? "" : " "}${name}(${types});`;
           // The types behind the names that platform/unix/winsock/winsock.h gives them.
-          return [
-            contract === "winsock" && system === "unix"
-              ? prototype.replaceAll(/\b(fd_set|u_long)\b/g, "winsock_$1")
-              : prototype,
-          ];
+          const renamed = contract === "winsock" && system === "unix";
+          return guarded(renamed ? prototype.replaceAll(/\b(fd_set|u_long)\b/g, "winsock_$1") : prototype);
         }
         const isSure = !call.unlike.includes(system) && !types.includes("...");
-        return [isSure ? `SYSTEM(${name}, ${call.result}(${types}));` : `using ::${name};`];
+        return guarded(isSure ? `SYSTEM(${name}, ${call.result}(${types}));` : `using ::${name};`);
       });
   return [
     "// Generated from native/tables by scripts/generate.mjs. Do not edit.",
     "#pragma once",
     "",
     '#include "common/declared.h"',
+    ...(contract === "posix" ? systemHeaders(tables) : []),
     "",
     "// clang-format off",
     `namespace ${contract} {`,
