@@ -12,7 +12,6 @@ const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const classOf = Function.prototype.call.bind(
   Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.get as never,
 ) as (value: unknown) => string | undefined;
-const isMemory = (value: unknown): boolean => value === null || classOf(value) !== undefined;
 function isCell(value: unknown): boolean {
   if (value === null) return true;
   const name = classOf(value);
@@ -23,7 +22,7 @@ function isCell(value: unknown): boolean {
 export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function, fast: (...pointers: unknown[]) => unknown) => Function> => ({
   "sys/socket accept": (ordinary, fast) =>
     function accept(fd: unknown, addr: unknown, addrlen: unknown) {
-      if (arguments.length !== 3 || !isInt(fd) || !isMemory(addr) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 3 || !isInt(fd) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = addr === null ? 0 : 1;
       cells[2] = addrlen === null ? 0 : 1;
@@ -31,7 +30,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "sys/socket send": (ordinary, fast) =>
     function send(fd: unknown, buf: unknown, len: unknown, flags: unknown) {
-      if (arguments.length !== 4 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 4 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -40,7 +39,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "sys/socket recv": (ordinary, fast) =>
     function recv(fd: unknown, buf: unknown, len: unknown, flags: unknown) {
-      if (arguments.length !== 4 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 4 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -49,7 +48,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "sys/socket sendto": (ordinary, fast) =>
     function sendto(fd: unknown, buf: unknown, len: unknown, flags: unknown, addr: unknown, addrlen: unknown) {
-      if (arguments.length !== 6 || !isInt(fd) || !isInt(len) || !isInt(flags) || !isInt(addrlen) || len < 0 || !isMemory(buf) || !isMemory(addr)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 6 || !isInt(fd) || !isInt(len) || !isInt(flags) || !isInt(addrlen) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -60,7 +59,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "sys/socket recvfrom": (ordinary, fast) =>
     function recvfrom(fd: unknown, buf: unknown, len: unknown, flags: unknown, addr: unknown, addrlen: unknown) {
-      if (arguments.length !== 6 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf) || !isMemory(addr) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 6 || !isInt(fd) || !isInt(len) || !isInt(flags) || len < 0 || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -80,7 +79,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "unistd read": (ordinary, fast) =>
     function read(fd: unknown, buf: unknown, count: unknown) {
-      if (arguments.length !== 3 || !isInt(fd) || !isInt(count) || count < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 3 || !isInt(fd) || !isInt(count) || count < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = count;
@@ -88,7 +87,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "unistd write": (ordinary, fast) =>
     function write(fd: unknown, buf: unknown, count: unknown) {
-      if (arguments.length !== 3 || !isInt(fd) || !isInt(count) || count < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 3 || !isInt(fd) || !isInt(count) || count < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = count;
@@ -96,7 +95,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "winsock2 accept": (ordinary, fast) =>
     function accept(s: unknown, addr: unknown, addrlen: unknown) {
-      if (arguments.length !== 3 || !isInt(s) || !isMemory(addr) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 3 || !isInt(s) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = s;
       cells[1] = addr === null ? 0 : 1;
       cells[2] = addrlen === null ? 0 : 1;
@@ -104,7 +103,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "winsock2 send": (ordinary, fast) =>
     function send(s: unknown, buf: unknown, len: unknown, flags: unknown) {
-      if (arguments.length !== 4 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 4 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = s;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -113,7 +112,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "winsock2 recv": (ordinary, fast) =>
     function recv(s: unknown, buf: unknown, len: unknown, flags: unknown) {
-      if (arguments.length !== 4 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 4 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = s;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -122,7 +121,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "winsock2 sendto": (ordinary, fast) =>
     function sendto(s: unknown, buf: unknown, len: unknown, flags: unknown, to: unknown, tolen: unknown) {
-      if (arguments.length !== 6 || !isInt(s) || !isInt(len) || !isInt(flags) || !isInt(tolen) || len < 0 || !isMemory(buf) || !isMemory(to)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 6 || !isInt(s) || !isInt(len) || !isInt(flags) || !isInt(tolen) || len < 0) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = s;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;
@@ -133,7 +132,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "winsock2 recvfrom": (ordinary, fast) =>
     function recvfrom(s: unknown, buf: unknown, len: unknown, flags: unknown, from: unknown, fromlen: unknown) {
-      if (arguments.length !== 6 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0 || !isMemory(buf) || !isMemory(from) || !isCell(fromlen)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 6 || !isInt(s) || !isInt(len) || !isInt(flags) || len < 0 || !isCell(fromlen)) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = s;
       cells[1] = buf === null ? 0 : 1;
       cells[2] = len;

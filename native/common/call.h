@@ -221,8 +221,12 @@ napi_value Sync(napi_env env, napi_callback_info info) {
 // whoever watches; its wrapper makes that call when it gets `true`. The result goes to the first cell.
 template <typename Call>
 napi_value Hot(napi_env env, napi_callback_info info) {
-  Cells cells(env, info);
-  Addon& addon = cells.addon();
+  size_t count = Cells::kPointers;
+  napi_value values[Cells::kPointers];
+  void* data = nullptr;
+  napi_get_cb_info(env, info, &count, values, nullptr, &data);
+  Addon& addon = *static_cast<Addon*>(data);
+  Cells cells(env, values, addon.cells);
   if (signals::Pending(addon) || addon.hooks != nullptr) return cells.Refusal();
   Call call;
   call.Each([&cells](auto& parameter) { parameter.Read(cells); });

@@ -9,15 +9,12 @@
 
 class Cells {
  public:
-  Cells(napi_env env, napi_callback_info info) : env_(env) {
-    size_t count = kPointers;
-    void* data = nullptr;
-    napi_get_cb_info(env, info, &count, values_, nullptr, &data);
-    addon_ = static_cast<Addon*>(data);
-    cell_ = addon_->cells;
-  }
+  static constexpr size_t kPointers = 3;
 
-  Addon& addon() const { return *addon_; }
+  // The pointers stand outside of it: an object whose address no other function gets is kept in registers, and so is
+  // the call that is read from it.
+  Cells(napi_env env, const napi_value* values, const int32_t* cells) : env_(env), values_(values), cell_(cells) {}
+
   bool ok() const { return ok_; }
   // What makes the wrapper make the ordinary call.
   napi_value Refusal() const {
@@ -32,14 +29,17 @@ class Cells {
     return static_cast<T>(*cell_++);
   }
 
-  // A typed array, or NULL: the wrapper has told them apart. napi_get_buffer_info takes any of them, without the
-  // question which of eleven it is. Filled in place: a copy of what was just stored field by field makes the processor
-  // wait.
+  // NULL is known to the wrapper; whatever else is no typed array has no size. Without the question which of eleven it
+  // is, the size is that in elements: never more than the bytes, and of bytes the same.
   void Memory(const char*, int, Bytes* bytes) {
-    bytes->value = Next();
+    bytes->value = values_[next_++];
     if (*cell_++ == 0) return;
-    napi_get_buffer_info(env_, bytes->value, reinterpret_cast<void**>(&bytes->data), &bytes->size);
-    if (bytes->size == 0) ok_ = false;  // empty, or detached
+    void* data = nullptr;
+    size_t size = 0;
+    napi_get_typedarray_info(env_, bytes->value, nullptr, &size, &data, nullptr, nullptr);
+    bytes->data = static_cast<unsigned char*>(data);
+    bytes->size = size;
+    if (size == 0) ok_ = false;  // no typed array, empty, or detached
   }
 
   size_t Length(const char* name, const Bytes& bytes, bool /*null_is_empty*/, size_t highest) {
@@ -64,21 +64,12 @@ class Cells {
     if (bytes.data != nullptr && static_cast<int32_t>(length) >= 0 && length > bytes.size) ok_ = false;
   }
 
-  napi_value Peek() const { return next_ < kPointers ? values_[next_] : nullptr; }
+  napi_value Peek() const { return values_[next_]; }
 
  private:
-  static constexpr size_t kPointers = 3;
-
-  napi_value Next() {
-    napi_value value = Peek();
-    next_++;
-    return value;
-  }
-
   napi_env env_;
-  Addon* addon_ = nullptr;
-  napi_value values_[kPointers];
-  const int32_t* cell_ = nullptr;
+  const napi_value* values_;
+  const int32_t* cell_;
   size_t next_ = 0;
   bool ok_ = true;
 };

@@ -115,7 +115,6 @@ function tsHot(header, call) {
     `arguments.length !== ${names.length}`,
     ...integers.map((name) => `!isInt(${name})`),
     ...of("length").map((name) => `${name} < 0`),
-    ...of("memory").map((name) => `!isMemory(${name})`),
     ...of("cell").map((name) => `!isCell(${name})`),
   ];
   const list = names.map((name) => `${name}: unknown`).join(", ");
@@ -146,7 +145,6 @@ export function tsHotCalls(tables) {
     "const classOf = Function.prototype.call.bind(",
     "  Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.get as never,",
     ") as (value: unknown) => string | undefined;",
-    "const isMemory = (value: unknown): boolean => value === null || classOf(value) !== undefined;",
     "function isCell(value: unknown): boolean {",
     "  if (value === null) return true;",
     "  const name = classOf(value);",
