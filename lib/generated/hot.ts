@@ -70,7 +70,7 @@ export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function,
     },
   "sys/socket accept4": (ordinary, fast) =>
     function accept4(fd: unknown, addr: unknown, addrlen: unknown, flags: unknown) {
-      if (arguments.length !== 4 || !isInt(fd) || !isInt(flags) || !isMemory(addr) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
+      if (arguments.length !== 4 || !isInt(fd) || !isInt(flags) || !isCell(addrlen)) return Reflect.apply(ordinary, undefined, arguments);
       cells[0] = fd;
       cells[1] = addr === null ? 0 : 1;
       cells[2] = addrlen === null ? 0 : 1;
