@@ -12,6 +12,14 @@ namespace {
 // A zero-length array still is a valid address in C.
 unsigned char empty_array[1];
 
+// The bytes of one element, by napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer
+// than Node-API 8's own list.
+size_t ElementSize(napi_typedarray_type type) {
+  constexpr unsigned char kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
+  const auto index = static_cast<size_t>(type);
+  return index < sizeof kSizes ? kSizes[index] : 0;
+}
+
 std::string Number(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.17g", number);

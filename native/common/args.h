@@ -13,14 +13,6 @@
 
 #include "common/addon.h"
 
-// The bytes of one element, by napi_typedarray_type; 0 for a kind that a later Node may add. Float16Array (11) is newer
-// than Node-API 8's own list.
-inline size_t ElementSize(napi_typedarray_type type) {
-  constexpr unsigned char kSizes[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8, 2};
-  const auto index = static_cast<size_t>(type);
-  return index < sizeof kSizes ? kSizes[index] : 0;
-}
-
 // A pointer parameter with the number of bytes that may be touched behind it. NULL has data == nullptr, size 0.
 struct Bytes {
   unsigned char* data = nullptr;

@@ -273,8 +273,24 @@ class Struct : public Memory {
   operator T*() { return bytes_.data == nullptr ? nullptr : &value_; }
   Value* operator->() { return &value_; }
 
- private:
+ protected:
   Value value_;
+};
+
+// T *: the bytes of a struct's own class, or a box of T (an array's first element is one, too).
+template <typename T>
+class Exact : public Struct<T, false> {
+ public:
+  Exact(const char* name, napi_typedarray_type type, const char* expected)
+      : Struct<T, false>(name), type_(type), expected_(expected) {}
+  void Read(Args& a) override {
+    this->bytes_ = a.Exactly(this->name_, type_, sizeof(T), expected_);
+    if (a.ok()) std::memcpy(static_cast<void*>(&this->value_), this->bytes_.data, sizeof this->value_);
+  }
+
+ private:
+  napi_typedarray_type type_;
+  const char* expected_;
 };
 
 // A struct that is passed by value.
@@ -569,33 +585,6 @@ class Object : public Parameter {
   const char* expected_;
   napi_value value_ = nullptr;
   Native* object_ = nullptr;
-};
-
-// T *: the bytes of a struct's own class, or a box of T (an array's first element is one, too); an aligned copy.
-template <typename T>
-class Exact : public Memory {
-  using Value = std::remove_const_t<T>;
-
- public:
-  Exact(const char* name, napi_typedarray_type type, const char* expected)
-      : Memory(name), type_(type), expected_(expected) {}
-  void Read(Args& a) override {
-    bytes_ = a.Exactly(name_, type_, sizeof(T), expected_);
-    if (a.ok()) std::memcpy(static_cast<void*>(&value_), bytes_.data, sizeof value_);
-  }
-  void Store() override {
-    if (!std::is_const<T>::value && bytes_.data != nullptr) std::memcpy(bytes_.data, &value_, sizeof value_);
-  }
-  void Show(show::Line& line) const override {
-    if (line.failed() && !show::kIsRead<T>) return line.Address(bytes_.data);
-    ShowValue(line, value_);
-  }
-  operator T*() { return &value_; }
-
- private:
-  napi_typedarray_type type_;
-  const char* expected_;
-  Value value_{};
 };
 
 // T *: a struct with pointers (common/pointers.h), or NULL, which a system call answers itself. `type` is its row.

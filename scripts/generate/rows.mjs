@@ -3,7 +3,7 @@
 // 2 is a system call (Winsock: one that needs WSAStartup), to which NULL is passed on; 3 a function of the C library, which NULL
 // is refused for. A pointer to const is read, another one is written; a size_t or socklen_t measures the pointer before it, a
 // socklen_t * is its value-result length. Else:
-//   kind PARAMETER KIND [OF …]     another kind of parameter (`kinds` below); OF names the memory that a length measures
+//   kind PARAMETER KIND [OF …]     another kind of parameter (bindings.mjs); OF names the memory that a length measures
 //   names PARAMETER PREFIX         one of the constants with this prefix; flags PARAMETER PREFIX [over MASK]: several of them,
 //                                  where the bits of MASK are an enumeration
 //   fills PARAMETER                the result says how many of its bytes are filled

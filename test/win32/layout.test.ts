@@ -52,7 +52,7 @@ const added = ["uid_t", "gid_t", "sa_family_t", "in_port_t", "in_addr_t", "sigse
   ...unnamed,
 ]);
 
-/** POSIX names that Windows' headers lack: the package gives them their meaning in native/win32. */
+/** POSIX names that Windows' headers lack: the package gives them their meaning in native/platform/windows. */
 const ownNames: Record<string, string> = {
   // Winsock's codes for conditions that the C runtime has no number for.
   errno: "EDQUOT EHOSTDOWN EPFNOSUPPORT EREMOTE ESHUTDOWN ESOCKTNOSUPPORT ESTALE ETOOMANYREFS EUSERS",

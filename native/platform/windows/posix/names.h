@@ -102,7 +102,7 @@ struct posix_cmsghdr {
 #define CMSG_SPACE(length) (CMSG_ALIGN(sizeof(posix_cmsghdr)) + CMSG_ALIGN(length))
 #define CMSG_LEN(length) (CMSG_ALIGN(sizeof(posix_cmsghdr)) + (length))
 
-// <arpa/inet.h>: Windows' macros of these names would rename the structs of bindings/posix/arpa_inet.cc.
+// <arpa/inet.h>: Windows' macros of these names would rename the structs of bindings/posix/arpa_inet.h.
 #undef InetNtop
 #undef InetPton
 
