@@ -1,4 +1,5 @@
-// The POSIX calls of a POSIX system: the C library's own. platform/windows/posix/posix.h declares the same names.
+// The POSIX calls of a POSIX system: the C library's own, but for those of inner loops. platform/windows/posix/posix.h
+// declares the same names.
 #pragma once
 
 #include <sys/stat.h>
@@ -9,6 +10,7 @@
 #include <cstring>
 
 #include "generated/posix.h"
+#include "platform/unix/posix/system_calls.h"
 
 namespace posix {
 

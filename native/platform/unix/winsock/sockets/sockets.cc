@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <climits>
 
+#include "platform/unix/posix/system_calls.h"
 #include "platform/unix/winsock/calls.h"
 #include "platform/unix/winsock/internal.h"
 
@@ -69,7 +70,7 @@ SOCKET WSASocketW(int family, int type, int protocol, LPWSAPROTOCOL_INFOW info, 
 // Winsock leaves an address without a length alone, where Linux says EFAULT.
 SOCKET accept(SOCKET s, struct sockaddr* address, int* length) {
   auto* const room = length == nullptr ? nullptr : address;
-  return NewSocket(Resumed([=] { return ::accept(Descriptor(s), room, reinterpret_cast<socklen_t*>(length)); }));
+  return NewSocket(Resumed([=] { return posix::accept(Descriptor(s), room, reinterpret_cast<socklen_t*>(length)); }));
 }
 
 int bind(SOCKET s, const struct sockaddr* address, int length) {

@@ -1,4 +1,5 @@
 // send, recv, sendto, recvfrom.
+#include "platform/unix/posix/system_calls.h"
 #include "platform/unix/winsock/calls.h"
 #include "platform/unix/winsock/internal.h"
 
@@ -24,16 +25,16 @@ int recv(SOCKET s, char* buffer, int length, int flags) { return recvfrom(s, buf
 int sendto(SOCKET s, const char* buffer, int length, int flags, const struct sockaddr* to, int to_length) {
   if (length < 0 || to_length < 0) return Fail(IsSocket(Descriptor(s)) ? WSAEFAULT : WSAENOTSOCK);
   return Count(Resumed([=] {
-    return ::sendto(Descriptor(s), buffer, static_cast<size_t>(length), flags | kNoSignal, to,
-                    static_cast<socklen_t>(to_length));
+    return posix::sendto(Descriptor(s), buffer, static_cast<size_t>(length), flags | kNoSignal, to,
+                         static_cast<socklen_t>(to_length));
   }));
 }
 
 int recvfrom(SOCKET s, char* buffer, int length, int flags, struct sockaddr* from, int* from_length) {
   if (length < 0) return Fail(IsSocket(Descriptor(s)) ? WSAEFAULT : WSAENOTSOCK);
   return Count(Resumed([=] {
-    return ::recvfrom(Descriptor(s), buffer, static_cast<size_t>(length), flags, from,
-                      reinterpret_cast<socklen_t*>(from_length));
+    return posix::recvfrom(Descriptor(s), buffer, static_cast<size_t>(length), flags, from,
+                           reinterpret_cast<socklen_t*>(from_length));
   }));
 }
 
