@@ -57,7 +57,11 @@ export function defineType<A extends Elements>(
   layout: TypeLayout,
   makeArray?: (count: number) => A,
 ): CType<A> {
-  const [size, , isFloat] = layout;
+  const [size, isSigned, isFloat] = layout;
+  // What is stored as it is; wider integers and odd values take the way over bigint.
+  const isNarrow = !isFloat && size <= 4;
+  const highest = 2 ** (size * 8 - (isSigned ? 1 : 0)) - 1;
+  const lowest = isSigned ? -highest - 1 : 0;
   const Base = elementsOf(layout) as unknown as new (length: number) => { [index: number]: number | bigint };
   const Variable = {
     [name]: class extends Base {
@@ -70,6 +74,10 @@ export function defineType<A extends Elements>(
         return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
       }
       set value(value: number | bigint) {
+        if (isNarrow && Number.isInteger(value) && (value as number) >= lowest && (value as number) <= highest) {
+          this[0] = value;
+          return;
+        }
         const given = scalar(name, value, size);
         if (isFloat) this[0] = Number(given);
         else this[0] = size === 8 ? wholeNumber(name, given, layout) : Number(wholeNumber(name, given, layout));
