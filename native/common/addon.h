@@ -13,7 +13,7 @@ struct Addon {
 
   bool handles_signals = false;  // the environment whose JavaScript functions are the signal handlers
   // The memory of an Int32Array in which lib/generated/hot.ts hands over the integers of a call.
-  static constexpr size_t kCells = 6;
+  static constexpr size_t kCells = 12;
   int32_t* cells = nullptr;
   Hooks* hooks = nullptr;  // who watches the calls (common/hooks.h); nullptr: nobody
 

@@ -29,14 +29,25 @@ class Cells {
     return static_cast<T>(*cell_++);
   }
 
-  // NULL is known to the wrapper; whatever else is no typed array has no size. Without the question which of eleven it
-  // is, the size is that in elements: never more than the bytes, and of bytes the same.
+  // NULL is known to the wrapper. Three cells: what crosses; of an ArrayBuffer, also where the view begins and its
+  // bytes (lib/internal/crossing.ts). Whatever else is no typed array has no size. Without the question which of eleven
+  // it is, the size is that in elements: never more than the bytes, and of bytes the same.
   void Memory(const char*, int, Bytes* bytes) {
     bytes->value = values_[next_++];
-    if (*cell_++ == 0) return;
+    const int32_t what = cell_[0];
+    const auto offset = static_cast<size_t>(cell_[1]);
+    const auto length = static_cast<size_t>(cell_[2]);
+    cell_ += 3;
+    if (what == kNothing) return;
     void* data = nullptr;
     size_t size = 0;
-    napi_get_typedarray_info(env_, bytes->value, nullptr, &size, &data, nullptr, nullptr);
+    if (what == kArrayBuffer) {
+      napi_get_arraybuffer_info(env_, bytes->value, &data, &size);
+      data = static_cast<unsigned char*>(data) + offset;
+      size = size < offset || size - offset < length ? 0 : length;  // 0: detached, or shorter than the view was
+    } else {
+      napi_get_typedarray_info(env_, bytes->value, nullptr, &size, &data, nullptr, nullptr);
+    }
     bytes->data = static_cast<unsigned char*>(data);
     bytes->size = size;
     if (size == 0) ok_ = false;  // no typed array, empty, or detached
@@ -67,6 +78,8 @@ class Cells {
   napi_value Peek() const { return values_[next_]; }
 
  private:
+  enum What : int32_t { kNothing, kTypedArray, kArrayBuffer };
+
   napi_env env_;
   const napi_value* values_;
   const int32_t* cell_;

@@ -115,16 +115,27 @@ function tsHot(header, call) {
     `arguments.length !== ${names.length}`,
     ...integers.map((name) => `!isInt(${name})`),
     ...of("length").map((name) => `${name} < 0`),
-    ...of("cell").map((name) => `!isCell(${name})`),
+    ...of("cell").map((name) => `!${name}_.isCell(${name})`),
   ];
   const list = names.map((name) => `${name}: unknown`).join(", ");
+  let at = 0;
+  const cells = call.parameters.map((parameter) => {
+    const { name } = parameter;
+    const from = at;
+    at += isPointer(parameter) ? 3 : 1;
+    return isPointer(parameter)
+      ? `      const ${name}$ = ${name}_.cross(cells, ${from}, ${name});`
+      : `      cells[${from}] = ${name};`;
+  });
   return [
-    `  "${header} ${call.name}": (ordinary, fast) =>`,
-    `    function ${call.name}(${list}) {`,
+    `  "${header} ${call.name}": (ordinary, fast) => {`,
+    ...pointers.map((name) => `    const ${name}_ = new Pointer();`),
+    `    return function ${call.name}(${list}) {`,
     `      if (${refused.join(" || ")}) return Reflect.apply(ordinary, undefined, arguments);`,
-    ...names.map((name, at) => `      cells[${at}] = ${pointers.includes(name) ? `${name} === null ? 0 : 1` : name};`),
-    `      return fast(${pointers.join(", ")}) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);`,
-    "    },",
+    ...cells,
+    `      return fast(${pointers.map((name) => `${name}$`).join(", ")}) === undefined ? cells[0] : Reflect.apply(ordinary, undefined, arguments);`,
+    "    };",
+    "  },",
   ];
 }
 
@@ -132,24 +143,11 @@ function tsHot(header, call) {
 export function tsHotCalls(tables) {
   return [
     "// Generated from native/tables by scripts/generate.mjs. Do not edit.",
-    "// The calls that programs make in their inner loops. Their integers cross to C++ as writes to one Int32Array instead of a",
-    "// Node-API call each, a fifth of the binding's whole cost. What is not plain is the ordinary call's, which throws what has to be",
-    "// thrown.",
+    "// The calls that programs make in their inner loops (lib/internal/crossing.ts). What is not plain is the ordinary call's, which",
+    "// throws what has to be thrown.",
+    'import { isInt, Pointer } from "../internal/crossing.ts";',
+    "",
     "type Function = (...args: never[]) => unknown;",
-    "",
-    "/** An int that crosses as it is. The type comes first: `| 0` on an object would run its code. */",
-    'const isInt = (value: unknown): value is number => typeof value === "number" && (value | 0) === value;',
-    "",
-    "const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;",
-    "/** The name of a typed array's class, undefined for everything else: the engine's own getter, so that no code of a value runs. */",
-    "const classOf = Function.prototype.call.bind(",
-    "  Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.get as never,",
-    ") as (value: unknown) => string | undefined;",
-    "function isCell(value: unknown): boolean {",
-    "  if (value === null) return true;",
-    "  const name = classOf(value);",
-    '  return name === "Int32Array" || name === "Uint32Array";',
-    "}",
     "",
     "/** By header and name: makes the call of its ordinary and its fast form. */",
     "export const hotCalls = (cells: Int32Array): Record<string, (ordinary: Function, fast: (...pointers: unknown[]) => unknown) => Function> => ({",
