@@ -75,6 +75,7 @@ export const measurements = [
     calls: 10_000,
     compares: "rate",
     show: (nanoseconds) => `${perSecond(nanoseconds)} /s`,
+    floor: 0.86,
     contestants: [c, addon, { name: "node:dgram", file: "dgram.mjs" }],
   },
   {
