@@ -50,12 +50,26 @@ export function requireForkable(): void {
 type Emit = (event: string | symbol, ...args: unknown[]) => boolean;
 
 /** Node's own members of process that its types leave out. */
-const internals = process as unknown as { _exiting: boolean; reallyExit: (code: number) => never };
+const internals = process as unknown as {
+  _exiting: boolean;
+  reallyExit: (code: number) => never;
+  moduleLoadList: string[];
+};
 
 let isChild = false;
 
+// Node keeps random bytes in store, of which parent and child would hand out the same: those of 128 UUIDs and of 1,024 integers.
+// Used up, they are drawn anew.
+function renewRandomness(): void {
+  if (!internals.moduleLoadList.includes("NativeModule internal/crypto/random")) return;
+  const { randomInt, randomUUID } = process.getBuiltinModule("node:crypto");
+  for (let i = 0; i < 128; i++) randomUUID();
+  for (let i = 0; i < 1024; i++) randomInt(2);
+}
+
 /** Called in the child, each time a process is forked. */
 export function becomeChild(pid: number): void {
+  renewRandomness();
   // Node stores the pid once, at start-up.
   Object.defineProperty(process, "pid", { value: pid, enumerable: true, configurable: true });
   if (isChild) return;
