@@ -4,7 +4,8 @@
       "target_name": "bsd-sockets",
       "includes": ["native/generated/sources.gypi"],
       "include_dirs": ["native", "<!(node -p \"require('node-addon-api').include_dir\")"],
-      "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS", "NODE_ADDON_API_DISABLE_DEPRECATED"],
+      "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS", "NODE_ADDON_API_DISABLE_DEPRECATED",
+                  "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"],
       "sources": [
         "native/addon.cc",
         "native/common/args.cc",
@@ -32,6 +33,7 @@
             "native/platform/unix/process/handlers.cc",
             "native/platform/unix/process/heap_fork.cc",
             "native/platform/unix/process/natural_end.cc",
+            "native/platform/unix/process/own_descriptors.cc",
             "native/platform/unix/winsock/last_error.cc",
             "native/platform/unix/winsock/processes/command_line_to_argv.cc",
             "native/platform/unix/winsock/processes/create_process.cc",

@@ -3,7 +3,7 @@
 import { missingFlags, obstacle } from "./internal/fork.ts";
 import { callsOf } from "./internal/native.ts";
 
-const { execve } = callsOf("unistd");
+const { reexecute: execve } = callsOf("unistd");
 const { errno_: lastError } = callsOf("errno");
 
 /** `node -e` and `node -p`. (process._eval is set for a program from standard input, too.) */

@@ -216,6 +216,7 @@ export interface Calls {
     gethostname(name: memory, len: int): int;
     onEnd(callback: (last: boolean) => void): void;
     flushAndExit(status: int): never;
+    reexecute(pathname: string, argv: readonly string[], envp: readonly string[]): int;
   };
   "windows": {
     GetLastError(): DWORD;

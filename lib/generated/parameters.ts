@@ -40,7 +40,7 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
     fcntl: {
       section: 2,
       prototype: "int fcntl(int fd, int cmd, ...)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "cmd", kind: "int", type: "int" }, { name: "...", kind: "rest", type: "..." }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "cmd", kind: "int", type: "int" }, { name: "...", kind: "rest", type: "..." }],
     },
     open: {
       section: 2,
@@ -558,67 +558,67 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
     bind: {
       section: 2,
       prototype: "int bind(int fd, const struct sockaddr *addr, socklen_t addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
     },
     listen: {
       section: 2,
       prototype: "int listen(int fd, int backlog)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "backlog", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "backlog", kind: "int", type: "int" }],
     },
     accept: {
       section: 2,
       prototype: "int accept(int fd, struct sockaddr *addr, socklen_t *addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
     },
     connect: {
       section: 2,
       prototype: "int connect(int fd, const struct sockaddr *addr, socklen_t addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
     },
     send: {
       section: 2,
       prototype: "ssize_t send(int fd, const void *buf, size_t len, int flags)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }],
     },
     recv: {
       section: 2,
       prototype: "ssize_t recv(int fd, void *buf, size_t len, int flags)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }],
     },
     sendto: {
       section: 2,
       prototype: "ssize_t sendto(int fd, const void *buf, size_t len, int flags, const struct sockaddr *addr, socklen_t addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }, { name: "addr", kind: "inOrNull", type: "const struct sockaddr *" }, { name: "addrlen", kind: "socklen", type: "socklen_t", of: ["addr"] }],
     },
     recvfrom: {
       section: 2,
       prototype: "ssize_t recvfrom(int fd, void *buf, size_t len, int flags, struct sockaddr *addr, socklen_t *addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "len", kind: "length", type: "size_t", of: ["buf"] }, { name: "flags", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
     },
     shutdown: {
       section: 2,
       prototype: "int shutdown(int fd, int how)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "how", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "how", kind: "int", type: "int" }],
     },
     getsockname: {
       section: 2,
       prototype: "int getsockname(int fd, struct sockaddr *addr, socklen_t *addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
     },
     getpeername: {
       section: 2,
       prototype: "int getpeername(int fd, struct sockaddr *addr, socklen_t *addrlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }],
     },
     getsockopt: {
       section: 2,
       prototype: "int getsockopt(int fd, int level, int optname, void *optval, socklen_t *optlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "level", kind: "int", type: "int" }, { name: "optname", kind: "int", type: "int" }, { name: "optval", kind: "outOrNull", type: "void *" }, { name: "optlen", kind: "valueresult", type: "socklen_t *", of: ["optval"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "level", kind: "int", type: "int" }, { name: "optname", kind: "int", type: "int" }, { name: "optval", kind: "outOrNull", type: "void *" }, { name: "optlen", kind: "valueresult", type: "socklen_t *", of: ["optval"] }],
     },
     setsockopt: {
       section: 2,
       prototype: "int setsockopt(int fd, int level, int optname, const void *optval, socklen_t optlen)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "level", kind: "int", type: "int" }, { name: "optname", kind: "int", type: "int" }, { name: "optval", kind: "inOrNull", type: "const void *" }, { name: "optlen", kind: "socklen", type: "socklen_t", of: ["optval"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "level", kind: "int", type: "int" }, { name: "optname", kind: "int", type: "int" }, { name: "optval", kind: "inOrNull", type: "const void *" }, { name: "optlen", kind: "socklen", type: "socklen_t", of: ["optval"] }],
     },
     socketpair: {
       section: 2,
@@ -628,12 +628,12 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
     sendmsg: {
       section: 2,
       prototype: "ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "msg", kind: "pointers", type: "const struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "msg", kind: "pointers", type: "const struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
     },
     recvmsg: {
       section: 2,
       prototype: "ssize_t recvmsg(int fd, struct msghdr *msg, int flags)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "msg", kind: "pointers", type: "struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "msg", kind: "pointers", type: "struct msghdr *" }, { name: "flags", kind: "int", type: "int" }],
     },
     CMSG_LEN: {
       section: 3,
@@ -668,7 +668,7 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
     accept4: {
       section: 2,
       prototype: "int accept4(int fd, struct sockaddr *addr, socklen_t *addrlen, int flags)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "addr", kind: "outOrNull", type: "struct sockaddr *" }, { name: "addrlen", kind: "valueresult", type: "socklen_t *", of: ["addr"] }, { name: "flags", kind: "int", type: "int" }],
     },
   },
   "sys/wait": {
@@ -732,32 +732,32 @@ export const parameters: Record<string, Record<string, { readonly section: numbe
     read: {
       section: 2,
       prototype: "ssize_t read(int fd, void *buf, size_t count)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "count", kind: "length", type: "size_t", of: ["buf"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "outOrNull", type: "void *" }, { name: "count", kind: "length", type: "size_t", of: ["buf"] }],
     },
     write: {
       section: 2,
       prototype: "ssize_t write(int fd, const void *buf, size_t count)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "count", kind: "length", type: "size_t", of: ["buf"] }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }, { name: "buf", kind: "inOrNull", type: "const void *" }, { name: "count", kind: "length", type: "size_t", of: ["buf"] }],
     },
     close: {
       section: 2,
       prototype: "int close(int fd)",
-      parameters: [{ name: "fd", kind: "int", type: "int" }],
+      parameters: [{ name: "fd", kind: "fd", type: "int" }],
     },
     dup: {
       section: 2,
       prototype: "int dup(int oldfd)",
-      parameters: [{ name: "oldfd", kind: "int", type: "int" }],
+      parameters: [{ name: "oldfd", kind: "fd", type: "int" }],
     },
     dup2: {
       section: 2,
       prototype: "int dup2(int oldfd, int newfd)",
-      parameters: [{ name: "oldfd", kind: "int", type: "int" }, { name: "newfd", kind: "int", type: "int" }],
+      parameters: [{ name: "oldfd", kind: "fd", type: "int" }, { name: "newfd", kind: "fd", type: "int" }],
     },
     dup3: {
       section: 2,
       prototype: "int dup3(int oldfd, int newfd, int flags)",
-      parameters: [{ name: "oldfd", kind: "int", type: "int" }, { name: "newfd", kind: "int", type: "int" }, { name: "flags", kind: "int", type: "int" }],
+      parameters: [{ name: "oldfd", kind: "fd", type: "int" }, { name: "newfd", kind: "fd", type: "int" }, { name: "flags", kind: "int", type: "int" }],
     },
     pipe: {
       section: 2,

@@ -17,6 +17,7 @@
 #include "common/show.h"
 #include "common/stream.h"
 #include "common/tagged.h"
+#include "platform/own_descriptors.h"
 
 struct sockaddr;
 
@@ -72,6 +73,25 @@ class Int : public Parameter {
 
  protected:
   T value_ = 0;
+};
+
+// A descriptor. One of Node's own is none of the program's: it gets what the system says of no descriptor, EBADF.
+class Descriptor : public Int<int> {
+ public:
+  using Int::Int;
+  void Read(Args& a) override { From(a); }
+  void Read(Cells& a) { From(a); }
+
+  template <typename Reader>
+  void From(Reader& a) {
+    Int::From(a);
+    given_ = value_;
+    if (own_descriptors::Has(value_)) value_ = -1;
+  }
+  void Show(show::Line& line) const override { line.Number(given_); }
+
+ private:
+  int given_ = -1;
 };
 
 // One of the constants with a prefix. `Number` is Int or Bits.

@@ -16,7 +16,7 @@ namespace calls {
 
 struct Fcntl : PosixCall {  // int fcntl(int fd, int cmd, ...)
   static constexpr const char* kName = "fcntl";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Name<parameter::Int<int>> cmd{"cmd", show::Names{fcntl_table::kConstants, "F_"}};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd), visit(cmd); }

@@ -27,7 +27,7 @@ struct Socket : PosixCall {  // int socket(int domain, int type, int protocol)
 
 struct Bind : PosixCall {  // int bind(int fd, const struct sockaddr *addr, socklen_t addrlen)
   static constexpr const char* kName = "bind";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::In<const struct sockaddr, true> addr{"addr"};
   parameter::SockLen<socklen_t> addrlen{"addrlen", addr};
   template <typename Visit>
@@ -39,7 +39,7 @@ struct Bind : PosixCall {  // int bind(int fd, const struct sockaddr *addr, sock
 
 struct Listen : PosixCall {  // int listen(int fd, int backlog)
   static constexpr const char* kName = "listen";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Int<int> backlog{"backlog"};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd), visit(backlog); }
@@ -51,7 +51,7 @@ struct Listen : PosixCall {  // int listen(int fd, int backlog)
 struct Accept : PosixCall {  // int accept(int fd, struct sockaddr *addr, socklen_t *addrlen)
   static constexpr const char* kName = "accept";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Out<struct sockaddr, true> addr{"addr"};
   parameter::ValueResult<socklen_t> addrlen{"addrlen", addr};
   template <typename Visit>
@@ -64,7 +64,7 @@ struct Accept : PosixCall {  // int accept(int fd, struct sockaddr *addr, sockle
 
 struct Connect : PosixCall {  // int connect(int fd, const struct sockaddr *addr, socklen_t addrlen)
   static constexpr const char* kName = "connect";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::In<const struct sockaddr, true> addr{"addr"};
   parameter::SockLen<socklen_t> addrlen{"addrlen", addr};
   template <typename Visit>
@@ -78,7 +78,7 @@ struct Connect : PosixCall {  // int connect(int fd, const struct sockaddr *addr
 struct Send : PosixCall {  // ssize_t send(int fd, const void *buf, size_t len, int flags)
   static constexpr const char* kName = "send";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::In<const void, true> buf{"buf"};
   parameter::Length<size_t, false> len{"len", buf};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
@@ -93,7 +93,7 @@ struct Send : PosixCall {  // ssize_t send(int fd, const void *buf, size_t len, 
 struct Recv : PosixCall {  // ssize_t recv(int fd, void *buf, size_t len, int flags)
   static constexpr const char* kName = "recv";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Filled<void, true> buf{"buf"};
   parameter::Length<size_t, false> len{"len", buf};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
@@ -108,7 +108,7 @@ struct Recv : PosixCall {  // ssize_t recv(int fd, void *buf, size_t len, int fl
 struct Sendto : PosixCall {  // ssize_t sendto(int fd, const void *buf, size_t len, int flags, const struct sockaddr *addr, socklen_t addrlen)
   static constexpr const char* kName = "sendto";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::In<const void, true> buf{"buf"};
   parameter::Length<size_t, false> len{"len", buf};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
@@ -125,7 +125,7 @@ struct Sendto : PosixCall {  // ssize_t sendto(int fd, const void *buf, size_t l
 struct Recvfrom : PosixCall {  // ssize_t recvfrom(int fd, void *buf, size_t len, int flags, struct sockaddr *addr, socklen_t *addrlen)
   static constexpr const char* kName = "recvfrom";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Filled<void, true> buf{"buf"};
   parameter::Length<size_t, false> len{"len", buf};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
@@ -141,7 +141,7 @@ struct Recvfrom : PosixCall {  // ssize_t recvfrom(int fd, void *buf, size_t len
 
 struct Shutdown : PosixCall {  // int shutdown(int fd, int how)
   static constexpr const char* kName = "shutdown";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Name<parameter::Int<int>> how{"how", show::Names{sys_socket_table::kConstants, "SHUT_"}};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd), visit(how); }
@@ -152,7 +152,7 @@ struct Shutdown : PosixCall {  // int shutdown(int fd, int how)
 
 struct Getsockname : PosixCall {  // int getsockname(int fd, struct sockaddr *addr, socklen_t *addrlen)
   static constexpr const char* kName = "getsockname";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Out<struct sockaddr, true> addr{"addr"};
   parameter::ValueResult<socklen_t> addrlen{"addrlen", addr};
   template <typename Visit>
@@ -164,7 +164,7 @@ struct Getsockname : PosixCall {  // int getsockname(int fd, struct sockaddr *ad
 
 struct Getpeername : PosixCall {  // int getpeername(int fd, struct sockaddr *addr, socklen_t *addrlen)
   static constexpr const char* kName = "getpeername";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Out<struct sockaddr, true> addr{"addr"};
   parameter::ValueResult<socklen_t> addrlen{"addrlen", addr};
   template <typename Visit>
@@ -177,7 +177,7 @@ struct Getpeername : PosixCall {  // int getpeername(int fd, struct sockaddr *ad
 struct Getsockopt : PosixCall {  // int getsockopt(int fd, int level, int optname, void *optval, socklen_t *optlen)
   static constexpr const char* kName = "getsockopt";
   static constexpr show::Options kOptions{sys_socket_table::kConstants, netinet_in_table::kConstants, netinet_tcp_table::kConstants};
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
   parameter::Option<parameter::Out<void, true>> optval{"optval", level, optname, kOptions};
@@ -189,7 +189,7 @@ struct Getsockopt : PosixCall {  // int getsockopt(int fd, int level, int optnam
 struct Setsockopt : PosixCall {  // int setsockopt(int fd, int level, int optname, const void *optval, socklen_t optlen)
   static constexpr const char* kName = "setsockopt";
   static constexpr show::Options kOptions{sys_socket_table::kConstants, netinet_in_table::kConstants, netinet_tcp_table::kConstants};
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Level<int> level{"level", kOptions};
   parameter::OptionName<int> optname{"optname", level, kOptions};
   parameter::Option<parameter::In<const void, true>> optval{"optval", level, optname, kOptions};
@@ -216,7 +216,7 @@ struct Socketpair : PosixCall {  // int socketpair(int domain, int type, int pro
 
 struct Sendmsg : PosixCall {  // ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)
   static constexpr const char* kName = "sendmsg";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Pointers<const struct msghdr> msg{"msg", sys_socket_table::s_msghdr, pointers::kReads};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
   template <typename Visit>
@@ -229,7 +229,7 @@ struct Sendmsg : PosixCall {  // ssize_t sendmsg(int fd, const struct msghdr *ms
 
 struct Recvmsg : PosixCall {  // ssize_t recvmsg(int fd, struct msghdr *msg, int flags)
   static constexpr const char* kName = "recvmsg";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Pointers<struct msghdr> msg{"msg", sys_socket_table::s_msghdr, pointers::kWrites};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "MSG_"}};
   template <typename Visit>
@@ -277,7 +277,7 @@ struct Sockatmark : PosixCall {  // int sockatmark(int sockfd)
 struct Accept4 : PosixCall {  // int accept4(int fd, struct sockaddr *addr, socklen_t *addrlen, int flags)
   static constexpr const char* kName = "accept4";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Out<struct sockaddr, true> addr{"addr"};
   parameter::ValueResult<socklen_t> addrlen{"addrlen", addr};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{sys_socket_table::kConstants, "SOCK_"}};

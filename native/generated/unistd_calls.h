@@ -18,7 +18,7 @@ namespace calls {
 struct Read : PosixCall {  // ssize_t read(int fd, void *buf, size_t count)
   static constexpr const char* kName = "read";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::Filled<void, true> buf{"buf"};
   parameter::Length<size_t, false> count{"count", buf};
   template <typename Visit>
@@ -32,7 +32,7 @@ struct Read : PosixCall {  // ssize_t read(int fd, void *buf, size_t count)
 struct Write : PosixCall {  // ssize_t write(int fd, const void *buf, size_t count)
   static constexpr const char* kName = "write";
   static constexpr bool kHot = true;
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   parameter::In<const void, true> buf{"buf"};
   parameter::Length<size_t, false> count{"count", buf};
   template <typename Visit>
@@ -45,7 +45,7 @@ struct Write : PosixCall {  // ssize_t write(int fd, const void *buf, size_t cou
 
 struct Close : PosixCall {  // int close(int fd)
   static constexpr const char* kName = "close";
-  parameter::Int<int> fd{"fd"};
+  parameter::Descriptor fd{"fd"};
   template <typename Visit>
   void Each(Visit&& visit) { visit(fd); }
   int Run() {
@@ -55,7 +55,7 @@ struct Close : PosixCall {  // int close(int fd)
 
 struct Dup : PosixCall {  // int dup(int oldfd)
   static constexpr const char* kName = "dup";
-  parameter::Int<int> oldfd{"oldfd"};
+  parameter::Descriptor oldfd{"oldfd"};
   template <typename Visit>
   void Each(Visit&& visit) { visit(oldfd); }
   int Run() {
@@ -65,8 +65,8 @@ struct Dup : PosixCall {  // int dup(int oldfd)
 
 struct Dup2 : PosixCall {  // int dup2(int oldfd, int newfd)
   static constexpr const char* kName = "dup2";
-  parameter::Int<int> oldfd{"oldfd"};
-  parameter::Int<int> newfd{"newfd"};
+  parameter::Descriptor oldfd{"oldfd"};
+  parameter::Descriptor newfd{"newfd"};
   template <typename Visit>
   void Each(Visit&& visit) { visit(oldfd), visit(newfd); }
   int Run() {
@@ -76,8 +76,8 @@ struct Dup2 : PosixCall {  // int dup2(int oldfd, int newfd)
 
 struct Dup3 : PosixCall {  // int dup3(int oldfd, int newfd, int flags)
   static constexpr const char* kName = "dup3";
-  parameter::Int<int> oldfd{"oldfd"};
-  parameter::Int<int> newfd{"newfd"};
+  parameter::Descriptor oldfd{"oldfd"};
+  parameter::Descriptor newfd{"newfd"};
   parameter::Flags<parameter::Int<int>> flags{"flags", show::Names{fcntl_table::kConstants, "O_"}};
   template <typename Visit>
   void Each(Visit&& visit) { visit(oldfd), visit(newfd), visit(flags); }

@@ -34,6 +34,8 @@ function cxxParameter(call, parameter, namesOf) {
   switch (kind.replace("OrNull", "")) {
     case "int":
       return [`Int<${type}>`];
+    case "fd":
+      return ["Descriptor"];
     case "mode":
       return [`Mode<${type}>`];
     case "enum":

@@ -2,7 +2,7 @@
 //   call 2 ssize_t recv(int fd, void *buf, size_t len, int flags)
 // 2 is a system call (Winsock: one that needs WSAStartup), to which NULL is passed on; 3 a function of the C library, which NULL
 // is refused for. A pointer to const is read, another one is written; a size_t or socklen_t measures the pointer before it, a
-// socklen_t * is its value-result length. Else:
+// socklen_t * is its value-result length. An int of section 2 with a descriptor's name is one. Else:
 //   kind PARAMETER KIND [OF …]     another kind of parameter (bindings.mjs); OF names the memory that a length measures
 //   names PARAMETER PREFIX         one of the constants with this prefix; flags PARAMETER PREFIX [over MASK]: several of them,
 //                                  where the bits of MASK are an enumeration
@@ -75,6 +75,8 @@ export function addCallLine(call, words) {
 
 export const pointee = (type) => type.replace(/\s*\*$/, "");
 
+const descriptors = new Set(["fd", "sockfd", "oldfd", "newfd", "fildes"]);
+
 /** What the prototype says of a parameter. */
 function inferred(call, index) {
   const { name, type, array } = call.parameters[index];
@@ -89,6 +91,7 @@ function inferred(call, index) {
   if (type === "size_t" && isMemory(before)) return ["length", before.name];
   if (type === "socklen_t" && isMemory(before)) return [call.section === "2" ? "socklen" : "length", before.name];
   if (type === "mode_t") return ["mode"];
+  if (type === "int" && call.section === "2" && descriptors.has(name)) return ["fd"];
   if (isInteger(type)) return ["int"];
   if (type === "idtype_t") return ["enum"];
   if (!type.endsWith("*")) return ["value"];

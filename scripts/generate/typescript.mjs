@@ -101,7 +101,7 @@ export function tsCalls(tables) {
 function crossing({ kind: [kind] }) {
   if (kind === "length") return "length";
   if (kind === "valueresult") return "cell";
-  return ["int", "handle", "socklen"].includes(kind) ? "int" : "memory";
+  return ["int", "fd", "handle", "socklen"].includes(kind) ? "int" : "memory";
 }
 
 const isPointer = (parameter) => ["memory", "cell"].includes(crossing(parameter));

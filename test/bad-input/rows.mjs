@@ -99,6 +99,7 @@ const exactOf = ({ type }) => exact[type.replace(/^const | \*$/g, "")];
 /** By kind of the tables: the kind of values.mjs, and a harmless argument. */
 const kinds = {
   int: (p) => [integerKind(p.type), constant(/fd$/.test(p.name) ? -1 : 0)],
+  fd: (p) => [integerKind(p.type), constant(-1)],
   mode: (p) => [integerKind(p.type), constant(0)],
   enum: (p) => [integerKind(p.type), constant(0)],
   wide: () => ["handle", constant(NO_HANDLE)],

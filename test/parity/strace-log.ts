@@ -13,10 +13,11 @@
 // - select, whose sets name descriptors;
 // - how each process ended, and the signals that others sent to it.
 // Of a Node that was started in this way, these are not the program's, as long as they come before all that is: getsockname
-// and getsockopt(SO_TYPE) on 0, 1 and 2 (Node's look at its standard streams), and F_GETFD (the addon's look at what
-// descriptors it was started with).
+// and getsockopt(SO_TYPE) on 0, 1 and 2 (Node's look at its standard streams), and F_GETFD and
+// F_SETFD (Node marks what it was started with close-on-exec, the addon takes that back).
 // Nothing else is left out, and no argument but where wait4 stores the status (the port always asks for it): only the
-// numbers that the kernel hands out are replaced by their order of appearance. A call that the kernel began again after
+// numbers that the kernel hands out are replaced by their order of appearance: those of processes and ports, and of descriptors where
+// the port does not import bsd-sockets/forkable, with which they are C's. A call that the kernel began again after
 // a signal that nobody handles (strace shows it twice) is one call.
 
 /** The calls that make or use sockets as such. */
@@ -51,14 +52,17 @@ interface Call {
  * @param log strace's log, made with -f
  * @param pid the program's process id, whose end is part of the list
  * @param serverPort the port number that was chosen for the run
+ * @param numbers whether descriptors keep their numbers
  */
-export function programCalls(log: string, pid: number, serverPort: number): string[] {
-  return processCalls(log, pid, serverPort).flatMap((calls, index) => (index === 0 ? calls : ["--", ...calls]));
+export function programCalls(log: string, pid: number, serverPort: number, numbers = false): string[] {
+  return processCalls(log, pid, serverPort, numbers).flatMap((calls, index) =>
+    index === 0 ? calls : ["--", ...calls],
+  );
 }
 
 /** The same, a list for each process, in the order in which they were forked. */
-function processCalls(log: string, pid: number, serverPort: number): string[][] {
-  const run = new Run(pid, serverPort);
+function processCalls(log: string, pid: number, serverPort: number, numbers: boolean): string[][] {
+  const run = new Run(pid, serverPort, numbers);
   for (const entry of entries(log)) {
     const process = run.of(entry.pid);
     const call = parse(entry.text);
@@ -73,8 +77,8 @@ class Run {
   readonly processes: Process[];
   readonly #threads = new Map<number, Process>();
 
-  constructor(pid: number, serverPort: number) {
-    this.processes = [new Process(pid, new Names(serverPort))];
+  constructor(pid: number, serverPort: number, numbers: boolean) {
+    this.processes = [new Process(pid, new Names(serverPort, numbers))];
   }
 
   /** A number that nobody has cloned in this log is a thread of the program's. */
@@ -100,7 +104,7 @@ class Run {
 }
 
 /** What Node and the addon ask about inherited descriptors when they start. */
-const looksAround = /^(getsockname\([012],|getsockopt\([012], SOL_SOCKET, SO_TYPE,|fcntl\(\d+, F_GETFD)/;
+const looksAround = /^(getsockname\([012],|getsockopt\([012], SOL_SOCKET, SO_TYPE,|fcntl\(\d+, F_[GS]ETFD)/;
 
 class Process {
   readonly pid: number;
@@ -280,15 +284,17 @@ class Names {
   readonly #fds = new Map<string, string>();
   readonly #closingOnExec = new Set<string>();
   readonly #ports = new Map<string, string>();
+  readonly #numbers: boolean;
   #made = 0;
 
-  constructor(serverPort: number) {
+  constructor(serverPort: number, numbers: boolean) {
+    this.#numbers = numbers;
     this.#ports.set(String(serverPort), "<server>");
   }
 
   /** What a forked process starts with. */
   copy(): Names {
-    const names = new Names(0);
+    const names = new Names(0, this.#numbers);
     for (const [fd, name] of this.#fds) names.#fds.set(fd, name);
     for (const fd of this.#closingOnExec) names.#closingOnExec.add(fd);
     for (const [port, name] of this.#ports) names.#ports.set(port, name);
@@ -325,7 +331,7 @@ class Names {
   add(result: string): string {
     if (!/^\d+$/.test(result)) return result;
     if (Number(result) <= 2) return result;
-    this.#fds.set(result, `fd${++this.#made}`);
+    this.#fds.set(result, `fd${this.#numbers ? result : ++this.#made}`);
     this.#closingOnExec.delete(result);
     return this.of(result);
   }

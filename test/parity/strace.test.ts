@@ -1,9 +1,10 @@
 // Under strace, a port makes the same calls on sockets and on the standard streams as its C twin: same arguments, same
 // bytes, same results.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Ending, Stdio } from "../../pairs/child.mjs";
 import { freePort } from "../../pairs/proc.mjs";
-import { type Language, type Pair, pairs } from "../../pairs/programs.mjs";
+import { type Language, type Pair, type Program, pairs } from "../../pairs/programs.mjs";
 import { runPair, timeless } from "../../pairs/run-pair.mjs";
 import { describeWith } from "../helpers/tools.ts";
 import { programCalls } from "./strace-log.ts";
@@ -15,12 +16,18 @@ interface Calls {
   client: string[];
 }
 
+/** With that import a program gets the descriptors that C would get, numbers included. */
+function isForkable(pair: Pair, program: Program): boolean {
+  const file = new URL(`../../examples/${program.folder ?? pair.folder}/${program.name}.ts`, import.meta.url);
+  return readFileSync(file, "utf8").includes('import "bsd-sockets/forkable"');
+}
+
 async function trace(pair: Pair, language: Language, stdio: Stdio, port?: number): Promise<Calls> {
   const chosen = port === undefined ? {} : { port };
   const run = await runPair(pair, { server: language, client: language, stdio, trace: true, ...chosen });
-  const calls = (ending: Ending | null) =>
-    ending ? programCalls(ending.trace, ending.pid, run.port).map(timeless) : [];
-  return { server: calls(run.server), client: calls(run.client) };
+  const calls = (ending: Ending | null, program: Program) =>
+    ending ? programCalls(ending.trace, ending.pid, run.port, isForkable(pair, program)).map(timeless) : [];
+  return { server: calls(run.server, pair.server), client: calls(run.client, pair.client) };
 }
 
 describeWith(["cc", "strace", "python3"], "system calls on a terminal", () => eachPair("pty"));

@@ -7,6 +7,7 @@
 #include "generated/unistd_calls.h"
 #include "platform/exec_state.h"
 #include "platform/fork.h"
+#include "platform/own_descriptors.h"
 
 namespace unistd_h {
 
@@ -21,6 +22,15 @@ struct Execle : calls::Execle {
   int Run() const {
     exec_state::Handover scope;
     return posix::execve(pathname, arg.list(), arg.strings());
+  }
+};
+
+// Node executed anew, so that its own descriptors come after the program's.
+struct Reexecute : calls::Execve {
+  int Run() {
+    exec_state::Handover scope;
+    own_descriptors::Placeholders placeholders;
+    return posix::execve(pathname, argv, envp);
   }
 };
 
@@ -41,6 +51,7 @@ struct FlushAndExit : PosixCall {
 
 inline void More(Header& header) {
   exec_state::RecordStart();
+  header.Function("reexecute", Sync<Reexecute>);
   header.Function("onEnd", OnEnd);
   header.Function("flushAndExit", Sync<FlushAndExit>);
 }

@@ -12,6 +12,7 @@
 
 #include "platform/fork.h"
 #include "platform/handlers.h"
+#include "platform/own_descriptors.h"
 #include "platform/unix/process/uv.h"
 
 namespace {
@@ -120,9 +121,11 @@ pid_t ForkCopying() {
 }  // namespace
 
 pid_t ForkWithHeap(uv_loop_s* loop) {
+  own_descriptors::Renewal renewal;
   const pid_t pid = ForkCopying();
   if (pid == 0) {
     uv_loop_fork(loop);
+    renewal.InChild();
     signals::AfterForkInChild();
   }
   return pid;
