@@ -1,6 +1,5 @@
 // What fork(2) needs of the running Node, and what a forked child needs to end like a process of its own.
 import { writeSync } from "node:fs";
-import { inspect } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { callsOf } from "./native.ts";
 
@@ -74,17 +73,22 @@ export function becomeChild(pid: number): void {
   Object.defineProperty(process, "pid", { value: pid, enumerable: true, configurable: true });
   if (isChild) return;
   isChild = true;
+  internals.reallyExit = finish;
+  onEnd(atEnd);
+}
+
+// Already in the parent: a listener of 'exit' may fork, and its child comes back into the emit that called it.
+function watchTheEnd(): void {
   const emit = process.emit as Emit;
   process.emit = function (this: unknown, event: string | symbol, ...args: unknown[]): boolean {
     const listeners = () => Reflect.apply(emit, this, [event, ...args]);
     // A program may emit 'exit' itself; it is the end only when Node says so.
     if (event === "exit" && internals._exiting) return runExitListeners(listeners, args[0]);
-    if (event === "uncaughtException") return handleUncaught(listeners, args[0]);
+    if (event === "uncaughtException" && isChild) return handleUncaught(listeners, args[0]);
     return listeners();
   } as typeof process.emit;
-  internals.reallyExit = finish;
-  onEnd(atEnd);
 }
+if (process.platform !== "win32" && isMainThread && missingFlags().length === 0) watchTheEnd();
 
 // The event loop has nothing left to do: first 'beforeExit', which may give it something, then 'exit'.
 function atEnd(last: boolean): void {
@@ -99,10 +103,12 @@ function atEnd(last: boolean): void {
 
 // process.exit(), the natural end and fatal errors all emit 'exit'; Node's way on from there would join the threads that only
 // the parent has, so a child ends here, after every listener.
-function runExitListeners(listeners: () => boolean, code: unknown): never {
+function runExitListeners(listeners: () => boolean, code: unknown): boolean {
   try {
-    listeners();
+    const any = listeners();
+    if (!isChild) return any;
   } catch (error) {
+    if (!isChild) throw error;
     if (process.listenerCount("uncaughtException") > 0) {
       process.emit("uncaughtException", error as Error);
     } else {
@@ -132,6 +138,14 @@ function handleUncaught(listeners: () => boolean, error: unknown): boolean {
 
 function finish(code: number): never {
   return flushAndExit((Number.isInteger(code) ? code : 1) & 0o377);
+}
+
+// What util.inspect says. Loading node:util touches process.stderr on Node 22 and 24, which makes a pipe non-blocking.
+function inspect(value: unknown): string {
+  let text = "";
+  const stdout = { write: (part: string) => (text += part) } as unknown as NodeJS.WritableStream;
+  new console.Console({ stdout, ignoreErrors: false }).log("%O", value);
+  return text.trimEnd();
 }
 
 function report(error: unknown): void {
