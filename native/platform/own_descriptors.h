@@ -1,5 +1,6 @@
-// The descriptors that Node opened for itself (unix/process/own_descriptors.cc). A C program would not have them: they
-// are EBADF to it, and where Node was started anew for the program they do not take the numbers from 3 on.
+// The descriptors that Node opened for itself, where it was executed anew for the program
+// (unix/process/own_descriptors.cc). A C program would not have them: they are EBADF to it, and do not take the numbers
+// from 3 on.
 #pragma once
 
 namespace own_descriptors {

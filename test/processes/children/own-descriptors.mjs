@@ -1,13 +1,11 @@
-// Which descriptors this program gets, and what its calls on all others do. With "forkable" it imports that first.
+// Which descriptors this program gets, and what its calls on all others do.
+import "bsd-sockets/forkable";
 import { existsSync, readdirSync } from "node:fs";
-
-if (process.argv[2] === "forkable") await import("bsd-sockets/forkable");
-const { errno } = await import("bsd-sockets/errno");
-const { F_GETFD, fcntl } = await import("bsd-sockets/fcntl");
-const { AF_INET, SOCK_STREAM, socket } = await import("bsd-sockets/sys/socket");
-const { waitpid } = await import("bsd-sockets/sys/wait");
-const unistd = await import("bsd-sockets/unistd");
-const { close, dup, dup2, fork, pipe, read, write } = unistd;
+import { errno } from "bsd-sockets/errno";
+import { F_GETFD, fcntl } from "bsd-sockets/fcntl";
+import { AF_INET, SOCK_STREAM, socket } from "bsd-sockets/sys/socket";
+import { waitpid } from "bsd-sockets/sys/wait";
+import { close, dup, dup2, fork, pipe, read, write } from "bsd-sockets/unistd";
 
 const LAST = 400;
 /** Without the listing's own one, which is closed by then. */
@@ -50,27 +48,23 @@ const closed = closeAll();
 const again = anySocket();
 const told = { inherited, first, closed, again, errors: errors(again), loop: await turn() };
 
-if (process.argv[2] !== "forkable") {
-  process.stdout.write(JSON.stringify(told));
-} else {
-  const ends = new Int32Array(2);
-  pipe(ends);
-  const pid = fork();
-  if (pid === 0) {
-    const child = { first: anySocket(), errors: [], loop: "" };
-    child.errors = errors(again, child.first, ...ends);
-    const keep = ends[1];
-    for (let fd = 3; fd < LAST; fd++) if (fd !== keep) close(fd);
-    child.loop = await turn();
-    const text = JSON.stringify(child);
-    write(keep, text, Buffer.byteLength(text));
-    process.exit(3);
-  }
-  const status = new Int32Array(1);
-  close(ends[1]);
-  const text = Buffer.alloc(4096);
-  const size = read(ends[0], text, text.length);
-  waitpid(pid, status, 0);
-  const child = JSON.parse(text.toString("utf8", 0, size));
-  process.stdout.write(JSON.stringify({ ...told, child, status: [status[0] >> 8, status[0] & 127] }));
+const ends = new Int32Array(2);
+pipe(ends);
+const pid = fork();
+if (pid === 0) {
+  const child = { first: anySocket(), errors: [], loop: "" };
+  child.errors = errors(again, child.first, ...ends);
+  const keep = ends[1];
+  for (let fd = 3; fd < LAST; fd++) if (fd !== keep) close(fd);
+  child.loop = await turn();
+  const text = JSON.stringify(child);
+  write(keep, text, Buffer.byteLength(text));
+  process.exit(3);
 }
+const status = new Int32Array(1);
+close(ends[1]);
+const text = Buffer.alloc(4096);
+const size = read(ends[0], text, text.length);
+waitpid(pid, status, 0);
+const child = JSON.parse(text.toString("utf8", 0, size));
+process.stdout.write(JSON.stringify({ ...told, child, status: [status[0] >> 8, status[0] & 127] }));

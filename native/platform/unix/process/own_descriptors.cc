@@ -46,7 +46,6 @@ struct Link {
   int fd;
   char text[64];
   bool Begins(const char* with) const { return std::strncmp(text, with, std::strlen(with)) == 0; }
-  bool Is(const Link& other) const { return fd != other.fd && std::strcmp(text, other.text) == 0; }
 };
 
 std::vector<Link> Links() {
@@ -62,15 +61,9 @@ std::vector<Link> Links() {
   return links;
 }
 
-// Without placeholders: event descriptors (anonymous inodes), and pipes of which the process holds both ends.
-bool IsNodes(const Link& link, const std::vector<Link>& links) {
-  if (end > kLowest) return link.fd >= end && link.fd < kHighest && !is_inherited[link.fd];
-  if (link.fd < kLowest) return false;
-  if (!link.Begins("pipe:")) return link.Begins("anon_inode:");
-  for (const Link& other : links) {
-    if (link.Is(other)) return true;
-  }
-  return false;
+// Without placeholders nothing tells Node's event descriptors and pipes from inherited ones.
+bool IsNodes(const Link& link) {
+  return end > kLowest && link.fd >= end && link.fd < kHighest && !is_inherited[link.fd];
 }
 
 void Add(int fd) {
@@ -143,7 +136,7 @@ void Learn() {
     const std::vector<Link> links = Links();
     Release(links);
     for (const Link& link : links) {
-      if (IsNodes(link, links)) Add(link.fd);
+      if (IsNodes(link)) Add(link.fd);
     }
     errno = error;
   });
@@ -199,6 +192,7 @@ Renewal::~Renewal() {
 }
 
 void Renewal::InChild() {
+  if (end == kLowest) return;
   for (int i = 0; i < kNode; i++) {
     if (IsOpen(end + i) && !is_programs_[i]) Add(end + i);
   }
