@@ -33,6 +33,7 @@
             "native/platform/unix/process/handlers.cc",
             "native/platform/unix/process/heap_fork.cc",
             "native/platform/unix/process/natural_end.cc",
+            "native/platform/unix/process/open_files.cc",
             "native/platform/unix/process/own_descriptors.cc",
             "native/platform/unix/winsock/last_error.cc",
             "native/platform/unix/winsock/processes/command_line_to_argv.cc",

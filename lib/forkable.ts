@@ -3,7 +3,7 @@
 import { missingFlags, obstacle } from "./internal/fork.ts";
 import { callsOf } from "./internal/native.ts";
 
-const { reexecute: execve } = callsOf("unistd");
+const { reexecute } = callsOf("unistd");
 const { errno_: lastError } = callsOf("errno");
 
 /** `node -e` and `node -p`. (process._eval is set for a program from standard input, too.) */
@@ -18,10 +18,10 @@ function cannotReexecute(): string | undefined {
   return undefined;
 }
 
-function reexecute(flags: string[]): never {
+function executeAgain(flags: string[]): never {
   const argv = [process.argv0, ...flags, ...process.execArgv, ...(isEval ? ["--"] : []), ...process.argv.slice(1)];
   const env = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
-  execve(process.execPath, argv, env);
+  reexecute(process.execPath, argv, env);
   throw new Error(`bsd-sockets/forkable: execve of ${process.execPath} failed with errno ${lastError()}`);
 }
 
@@ -32,7 +32,7 @@ function makeForkable(): void {
   if (missing.length === 0) return;
   const why = cannotReexecute();
   if (why !== undefined) throw new Error(`bsd-sockets/forkable: start node with ${missing.join(" ")} (${why})`);
-  reexecute(missing);
+  executeAgain(missing);
 }
 
 // On Windows fork() is -1 with ENOSYS, whatever the flags.

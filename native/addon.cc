@@ -4,7 +4,6 @@
 #include "common/watch.h"
 #include "generated/headers.h"
 #include "platform/library.h"
-#include "platform/own_descriptors.h"
 
 namespace {
 
@@ -23,7 +22,6 @@ Napi::Value LoadHeader(const Napi::CallbackInfo& info) {
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   library::StayLoaded();
-  own_descriptors::Learn();
   auto* addon = new Addon;
   env.SetInstanceData(addon);
   auto cells = Napi::Int32Array::New(env, Addon::kCells);

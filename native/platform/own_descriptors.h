@@ -3,12 +3,15 @@
 // from 3 on.
 #pragma once
 
+#ifndef _WIN32
+#include "platform/unix/process/open_files.h"
+#endif
+
 namespace own_descriptors {
 
 #ifdef _WIN32
 
 inline bool Has(int) { return false; }
-inline void Learn() {}
 struct Placeholders {};
 
 #else
@@ -17,15 +20,15 @@ struct Placeholders {};
 constexpr int kProgram = 64;
 constexpr int kNode = 64;
 
-// Learnt when the addon is loaded, the first time in a process; the numbers lie in a range.
+// They lie in a range.
 extern int first, count;
 bool IsStillOwn(int fd);
 inline bool Has(int fd) {
   return static_cast<unsigned>(fd) - static_cast<unsigned>(first) < static_cast<unsigned>(count) && IsStillOwn(fd);
 }
 
-// Which they are; and gives the numbers back that Placeholders took.
-void Learn();
+// Once, when the program imports the calls: which they are; closes the placeholders and takes them out of `files`.
+void Learn(std::vector<OpenFile>& files);
 
 // Before Node is executed anew: takes the free numbers from 3 on, so that what the new Node opens for itself comes
 // after them. Undone where exec fails.
@@ -38,7 +41,7 @@ class Placeholders {
 
  private:
   int end_ = 0;
-  int moved_[kProgram];
+  int former_[kProgram];  // of a number that was taken: where its descriptor went, or kFree
 };
 
 // Around fork(2), in whose child libuv opens its descriptors anew: they come after the program's there, too.

@@ -1,7 +1,7 @@
 // Which descriptors this program gets, and what its calls on all others do.
 import "bsd-sockets/forkable";
 import { existsSync, readdirSync } from "node:fs";
-import { errno } from "bsd-sockets/errno";
+import { EBADF, errno } from "bsd-sockets/errno";
 import { F_GETFD, fcntl } from "bsd-sockets/fcntl";
 import { AF_INET, SOCK_STREAM, socket } from "bsd-sockets/sys/socket";
 import { waitpid } from "bsd-sockets/sys/wait";
@@ -36,7 +36,7 @@ function errors(...own) {
   for (const fd of open())
     if (fd > 2 && !own.includes(fd))
       for (const [name, call] of Object.entries(calls))
-        if (call(fd) !== -1 || errno() !== 9) found.add(`${name}(${fd})`);
+        if (call(fd) !== -1 || errno() !== EBADF) found.add(`${name}(${fd})`);
   return [...found];
 }
 

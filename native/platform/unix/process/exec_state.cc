@@ -1,15 +1,12 @@
 #include "platform/exec_state.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -17,48 +14,20 @@
 #include <vector>
 
 #include "platform/handlers.h"
+#include "platform/own_descriptors.h"
+#include "platform/unix/process/open_files.h"
 
 namespace exec_state {
 namespace {
 
-struct File {
-  dev_t device = 0;
-  ino_t inode = 0;
-};
-
 // The process's state at its start; written once.
 struct Start {
-  File stdio[3];
+  FileId stdio[3];
   bool flags_set[3] = {false, false, false};
   rlimit descriptors{};
   bool has_limit = false;
 };
 Start start;
-
-File FileOf(int fd) {
-  struct stat status;
-  if (::fstat(fd, &status) != 0) return {};
-  return {status.st_dev, status.st_ino};
-}
-
-std::vector<int> OpenDescriptors() {
-  std::vector<int> fds;
-  DIR* folder = ::opendir("/proc/self/fd");
-  if (folder == nullptr) return fds;
-  while (const dirent* entry = ::readdir(folder)) {
-    const int fd = std::atoi(entry->d_name);
-    if (entry->d_name[0] != '.' && fd != ::dirfd(folder)) fds.push_back(fd);
-  }
-  ::closedir(folder);
-  return fds;
-}
-
-std::string LinkOf(int fd) {
-  char target[128];
-  const std::string path = "/proc/self/fd/" + std::to_string(fd);
-  const ssize_t size = ::readlink(path.c_str(), target, sizeof target);
-  return size > 0 ? std::string(target, static_cast<size_t>(size)) : "";
-}
 
 void ClearCloseOnExec(int fd) {
   const int flags = ::fcntl(fd, F_GETFD);
@@ -67,17 +36,12 @@ void ClearCloseOnExec(int fd) {
 
 // Node marks every descriptor that it finds at its start close-on-exec. Its own are event descriptors (anonymous
 // inodes), and pipes of which it holds both ends; what is left was inherited.
-void KeepInherited() {
-  std::map<std::string, int> pipe_ends;
-  std::vector<std::pair<int, std::string>> candidates;
-  for (const int fd : OpenDescriptors()) {
-    const std::string target = LinkOf(fd);
-    if (target.rfind("pipe:", 0) == 0) pipe_ends[target]++;
-    if (fd > 2 && target.rfind("anon_inode:", 0) != 0) candidates.emplace_back(fd, target);
-  }
-  for (const auto& [fd, target] : candidates) {
-    const bool own_pipe = target.rfind("pipe:", 0) == 0 && pipe_ends[target] > 1;
-    if (!own_pipe) ClearCloseOnExec(fd);
+void KeepInherited(const std::vector<OpenFile>& files) {
+  std::map<std::string, int> ends;
+  for (const OpenFile& file : files) ends[file.link]++;
+  for (const OpenFile& file : files) {
+    const bool is_nodes = file.LinkBegins("anon_inode:") || (file.LinkBegins("pipe:") && ends[file.link] > 1);
+    if (file.fd > 2 && !is_nodes) ClearCloseOnExec(file.fd);
   }
 }
 
@@ -120,9 +84,11 @@ void RecordStart() {
     const int error = errno;
     for (int fd = 0; fd < 3; fd++) {
       ClearCloseOnExec(fd);
-      start.stdio[fd] = FileOf(fd);
+      start.stdio[fd] = FileIdOf(fd);
     }
-    KeepInherited();
+    std::vector<OpenFile> files = OpenFiles();
+    own_descriptors::Learn(files);
+    KeepInherited(files);
     ReadParentLimit();
     errno = error;
   });
@@ -139,8 +105,7 @@ Handover::Handover() {
     if (current.sa_handler == SIG_IGN && !signals::IgnoredByProgram(signo)) SetIgnored(signo, false);
   }
   for (int fd = 0; fd < 3; fd++) {
-    const File now = FileOf(fd);
-    const bool same = now.device == start.stdio[fd].device && now.inode == start.stdio[fd].inode;
+    const bool same = FileIdOf(fd) == start.stdio[fd];
     const int flags = ::fcntl(fd, F_GETFL);
     if (!same || start.flags_set[fd] || flags == -1 || !(flags & O_NONBLOCK)) continue;
     nonblocking_[fd] = ::fcntl(fd, F_SETFL, flags & ~O_NONBLOCK) == 0;
