@@ -44,11 +44,16 @@ function scalar(name: string, value: unknown, size: number): number | bigint {
   throw wrongType(name, 1, "value", "a number", value);
 }
 
-function wholeNumber(name: string, value: number | bigint, [size, isSigned]: TypeLayout): bigint {
-  const wide = typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
-  const fits = wide === undefined || (isSigned ? BigInt.asIntN(size * 8, wide) : BigInt.asUintN(size * 8, wide));
-  if (wide !== undefined && fits === wide) return wide;
-  throw new RangeError(`${name}: argument 1 (value) must be an integer of ${size} bytes, got ${value}`);
+/** Whether an integer of this layout can be the value: by numbers where they suffice, for a bigint costs a hundred times as much. */
+function range([size, isSigned]: TypeLayout): (value: number | bigint) => boolean {
+  if (size === 8) {
+    const wrap = isSigned ? BigInt.asIntN : BigInt.asUintN;
+    return (value) =>
+      (typeof value === "bigint" || Number.isInteger(value)) && wrap(64, BigInt(value)) === BigInt(value);
+  }
+  const highest = 2 ** (size * 8 - (isSigned ? 1 : 0)) - 1;
+  const lowest = isSigned ? -highest - 1 : 0;
+  return (value) => Number.isInteger(Number(value)) && value >= lowest && value <= highest;
 }
 
 /** A C type of the given layout. */
@@ -57,11 +62,8 @@ export function defineType<A extends Elements>(
   layout: TypeLayout,
   makeArray?: (count: number) => A,
 ): CType<A> {
-  const [size, isSigned, isFloat] = layout;
-  // What is stored as it is; wider integers and odd values take the way over bigint.
-  const isNarrow = !isFloat && size <= 4;
-  const highest = 2 ** (size * 8 - (isSigned ? 1 : 0)) - 1;
-  const lowest = isSigned ? -highest - 1 : 0;
+  const [size, , isFloat] = layout;
+  const isInRange = range(layout);
   const Base = elementsOf(layout) as unknown as new (length: number) => { [index: number]: number | bigint };
   const Variable = {
     [name]: class extends Base {
@@ -74,13 +76,10 @@ export function defineType<A extends Elements>(
         return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
       }
       set value(value: number | bigint) {
-        if (isNarrow && Number.isInteger(value) && (value as number) >= lowest && (value as number) <= highest) {
-          this[0] = value;
-          return;
-        }
         const given = scalar(name, value, size);
-        if (isFloat) this[0] = Number(given);
-        else this[0] = size === 8 ? wholeNumber(name, given, layout) : Number(wholeNumber(name, given, layout));
+        if (!isFloat && !isInRange(given))
+          throw new RangeError(`${name}: argument 1 (value) must be an integer of ${size} bytes, got ${given}`);
+        this[0] = !isFloat && size === 8 ? BigInt(given) : Number(given);
       }
     },
   }[name] as unknown as new (
