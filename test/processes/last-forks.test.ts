@@ -1,4 +1,5 @@
 // A program may still fork when it already ends: both processes come to their end, each with its status.
+import { O_NONBLOCK } from "bsd-sockets/fcntl";
 import { describe, expect, test } from "vitest";
 import { nodeBinary } from "../../pairs/node-versions.mjs";
 import { runNode } from "../helpers/child.ts";
@@ -39,7 +40,7 @@ describe("the modules leave a pipe on standard error as it is", () => {
     test.skipIf(missing !== "")(`Node ${major}${missing}`, async () => {
       expect(reason).toBe("");
       const { stdout, code } = await runNode("processes/children/last-forks.mjs", [], { node: path, nodeArgs });
-      expect([code, Number.parseInt(stdout, 8) & 0o4000]).toEqual([0, 0]);
+      expect([code, Number.parseInt(stdout, 8) & (O_NONBLOCK as number)]).toEqual([0, 0]);
     });
   }
 });
